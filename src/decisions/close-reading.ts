@@ -53,8 +53,8 @@ function withAntecedents(
 }
 
 /**
- * Whether a mention that was read, and that nothing was decided about, is still needed: all are, except pronouns and descriptions
- * that were read for the sake of a speaker who points at something else now.
+ * Whether a mention that was read, and that nothing was decided about, is still needed: all are, except pronouns and
+ * descriptions that were read for the sake of a speaker who points at something else now.
  */
 function neededMentions(read: DecidedReading, quotes: readonly DecidedQuoteReading[]): (slot: number) => boolean {
   const spoke = pointedAt(read.quotes);

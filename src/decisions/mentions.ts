@@ -152,7 +152,10 @@ export class Mentions {
     return found;
   }
 
-  /** The slot that replaces a slot in the end. Every slot passed then leads straight there, so a long way is gone only once. */
+  /**
+   * The slot that replaces a slot in the end. Every slot passed then leads straight there, so a long way is gone only
+   * once.
+   */
   #follow(slot: number): number {
     let end = slot;
     for (let next = this.#slots[end]?.replacedBy ?? null; next !== null; next = this.#slots[end]?.replacedBy ?? null) {

@@ -146,7 +146,10 @@ function isOfSpeakerOnly({ action, value }: AboutQuote): boolean {
   return action === "confirm" && "part" in value && value.part === "speaker";
 }
 
-/** What a confirmed quote counts as: what earlier decisions made of it, or else "confirmed". Undefined for other actions. */
+/**
+ * What a confirmed quote counts as: what earlier decisions made of it, or else "confirmed". Undefined for other
+ * actions.
+ */
 function ofConfirmed(action: AboutQuote["action"], read: DecidedQuoteReading): DecidedQuoteReading["decided"] {
   return action === "confirm" ? (read.decided ?? "confirmed") : undefined;
 }

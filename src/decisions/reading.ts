@@ -92,7 +92,10 @@ export interface DecidedSpeakerReading extends ExtractedSpeaker {
 }
 
 export interface DecidedCredit extends Omit<ExtractedCredit, "printedRole" | "creditedIn" | "start" | "end"> {
-  /** Null, like `creditedIn`, if the program did not read the credit; `start` and `end` are null too if it is printed nowhere. */
+  /**
+   * Null, like `creditedIn`, if the program did not read the credit; `start` and `end` are null too if it is printed
+   * nowhere.
+   */
   readonly printedRole: string | null;
   readonly creditedIn: ExtractedCredit["creditedIn"] | null;
   readonly start: number | null;

@@ -57,7 +57,9 @@ export function toSpeaker(
   return withEvidence(context, speaker);
 }
 
-/** The speakers of a quote as they stand in the end; if any changed, one is unknown only if there is no other speaker. */
+/**
+ * The speakers of a quote as they stand in the end; if any changed, one is unknown only if there is no other speaker.
+ */
 export function settleSpeakers(
   context: SpeakerContext,
   speakers: readonly DecidedSpeakerReading[],

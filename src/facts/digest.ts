@@ -1,6 +1,7 @@
 /**
- * The texts that digests are made of. With them a later program can check whether facts are still those that were written,
- * without reading the article again. docs/data-model.md describes them, so that anyone can compute the digests.
+ * The texts that digests are made of. With them a later program can check whether facts are still those that were
+ * written, without reading the article again. docs/data-model.md describes them, so that anyone can compute the
+ * digests.
  *
  * @module
  */
@@ -34,7 +35,9 @@ export function* digestedFacts(articleSha256: string, facts: CanonicalFacts): Ge
 
 const TABLES_BY_NAME = FACT_TABLES.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
-/** Hashing rows one by one would take longer than reading a short article; all at once takes the memory of a long one. */
+/**
+ * Hashing rows one by one would take longer than reading a short article; all at once takes the memory of a long one.
+ */
 const ROWS_IN_PIECE = 1000;
 
 /** The columns of a run that its digest covers; a column that was added later is left out if it is NULL. */
@@ -56,8 +59,8 @@ export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | numb
 const LATER_COLUMNS: ReadonlySet<string> = new Set(["names_digest"]);
 
 /**
- * The text that the digest of a run is made of. It depends on every run before it, so that none can be taken out or changed
- * unseen.
+ * The text that the digest of a run is made of. It depends on every run before it, so that none can be taken out or
+ * changed unseen.
  *
  * @param previous the digest of the run before; null if that has none
  * @param lines what the run wrote: the {@link digestLines}, then the {@link decisionLines}

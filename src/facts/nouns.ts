@@ -1,6 +1,6 @@
 /**
- * How people and organisations are stored: a row each, by key, and a row for each of their names. Unlike facts, they belong to no
- * article: sightings of one key in several articles are merged, as `identity/` says.
+ * How people and organisations are stored: a row each, by key, and a row for each of their names. Unlike facts, they
+ * belong to no article: sightings of one key in several articles are merged, as `identity/` says.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * How a table of facts is declared: its columns, once, each with where its value comes from. Everything that needs to know the
- * columns is made from the declaration: the INSERT and the order of deletion, the form in which the facts of an article are
- * compared, and the triggers that check spans against the text.
+ * How a table of facts is declared: its columns, once, each with where its value comes from. Everything that needs to
+ * know the columns is made from the declaration: the INSERT and the order of deletion, the form in which the facts of
+ * an article are compared, and the triggers that check spans against the text.
  *
  * @module
  */

@@ -13,8 +13,8 @@ import { quoteSpeakers } from "./tables/quote-speakers.ts";
 import { quotes } from "./tables/quotes.ts";
 
 /**
- * The tables whose rows belong to an article's row, in an order in which their keys let them be written; they may be deleted in
- * the reverse order. To add a kind of fact, add a file in `tables/` and a line here.
+ * The tables whose rows belong to an article's row, in an order in which their keys let them be written; they may be
+ * deleted in the reverse order. To add a kind of fact, add a file in `tables/` and a line here.
  */
 export const CHILD_TABLES: readonly FactTable[] = [
   articleSpans,

@@ -23,7 +23,10 @@ export function toArticleLabels(text: string, { article }: DecidedReading): Arti
   return [...inHeadline(text, article, language), ...inNotes(text, language)];
 }
 
-/** Labels in the headline. They have no span if the headline was given beside the text or decided: it may not be printed. */
+/**
+ * Labels in the headline. They have no span if the headline was given beside the text or decided: it may not be
+ * printed.
+ */
 function inHeadline(
   text: string,
   { headline, headlineBasis }: DecidedReading["article"],

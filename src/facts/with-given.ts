@@ -116,7 +116,10 @@ function statusOf(given: readonly GivenBeside[]) {
 const FIELDS = ["headline", "byline", "publishedAt", "language"] as const;
 type Field = (typeof FIELDS)[number];
 
-/** The value of a field that was last supplied to replace others; otherwise the first, those of formats before supplied ones. */
+/**
+ * The value of a field that was last supplied to replace others; otherwise the first, those of formats before supplied
+ * ones.
+ */
 function givenValue(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
   const find = (basis: Basis, of: (one: GivenBeside) => Given | SuppliedFields | undefined) => {
     for (const one of given) {

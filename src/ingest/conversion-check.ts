@@ -54,7 +54,9 @@ function areThose(recorded: readonly PageSpan[], found: readonly PageSpan[]): bo
   return recorded.length === 0 || line(recorded) === line(found);
 }
 
-/** The SHA-256 of every text, with where its pages stand, if it has any; null if no format has the converter's name now. */
+/**
+ * The SHA-256 of every text, with where its pages stand, if it has any; null if no format has the converter's name now.
+ */
 async function textsOf(
   { converter, fileName, uri, mediaType }: StoredOriginal,
   bytes: Uint8Array,

@@ -101,7 +101,9 @@ async function* differencesOf(
   }
 }
 
-/** Which tables differ: the article is read once more, here, for its facts, since a digest only says that they differ. */
+/**
+ * Which tables differ: the article is read once more, here, for its facts, since a digest only says that they differ.
+ */
 async function tablesThatDiffer(source: StoredSource, store: ArchiveStore, desk: Desk): Promise<readonly FactTable[]> {
   const [article] = await readAgain([source], localExtractor());
   const judgements = await judgementsOf(store, desk, [source]);

@@ -30,8 +30,8 @@ const QUIET_MS = 250;
 
 /**
  * Brings sources into an archive, in order. A source that cannot be stored is reported and harms no other; memory is
- * bounded however many there are. Throws if the archive cannot be written; throws what the sources themselves throw once
- * everything that came before is written. What was reported by then is stored.
+ * bounded however many there are. Throws if the archive cannot be written; throws what the sources themselves throw
+ * once everything that came before is written. What was reported by then is stored.
  */
 export async function ingest(writer: Writer, sources: AsyncIterable<Source>, options: IngestOptions): Promise<void> {
   const { report, signal, extractor = localExtractor() } = options;

@@ -13,8 +13,8 @@ const PROGRAM = 64 * 2 ** 20;
 /** The share of the rest that one text may need while it is read and stored; the batch still to be written has what is left. */
 const SHARE = 3 / 4;
 /**
- * Bytes of that share for each byte of a text: enough to store, and to verify, the densest text that we know, one of quotes of
- * three letters. Ordinary prose needs a fifth of it.
+ * Bytes of that share for each byte of a text: enough to store, and to verify, the densest text that we know, one of
+ * quotes of three letters. Ordinary prose needs a fifth of it.
  */
 const PER_BYTE = 180;
 /** Bytes of memory for each byte of texts that are gathered, which means read and not yet written. */

@@ -156,7 +156,10 @@ async function rollOf(
   return roll;
 }
 
-/** Whom or what a decision about no single article speaks of, if any of that is in the articles; otherwise an empty list. */
+/**
+ * Whom or what a decision about no single article speaks of, if any of that is in the articles; otherwise an empty
+ * list.
+ */
 function bearersWithin(
   decision: LoggedDecision,
   { identity }: Desk,

@@ -29,9 +29,9 @@ export interface RereadOptions {
 const BATCH = { things: 200, bytes: bytesInHand(32 * 2 ** 20) };
 
 /**
- * Reads stored articles again and exchanges what was read from them before, each article as a whole. If an article reads the same
- * as before nothing changes, so a quote keeps its id. Once all articles are read, people and organisations are settled too:
- * the archive is then as if made anew, except for ids, slugs and runs.
+ * Reads stored articles again and exchanges what was read from them before, each article as a whole. If an article
+ * reads the same as before nothing changes, so a quote keeps its id. Once all articles are read, people and
+ * organisations are settled too: the archive is then as if made anew, except for ids, slugs and runs.
  *
  * Throws an `ArchiveError` if the archive cannot be written: what was reported by then is stored.
  */

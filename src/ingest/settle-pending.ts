@@ -9,7 +9,9 @@ import { rereadSources } from "./reread.ts";
 export interface SettleOptions {
   /** The command that the run is recorded with; "decide" unless given. */
   readonly command?: string | undefined;
-  /** People and organisations to settle besides those in the pending articles; all of their articles must be pending. */
+  /**
+   * People and organisations to settle besides those in the pending articles; all of their articles must be pending.
+   */
   readonly keys?: NounKeys;
   readonly extractor?: Extractor | undefined;
   readonly signal?: AbortSignal | undefined;

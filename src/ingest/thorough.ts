@@ -23,7 +23,8 @@ const REMEDY = "remove the folder node_modules/onrecord-second-reader and run np
 /**
  * {@link findSecondReader} for a caller who needs one.
  *
- * @throws ArchiveError `invalid_argument`, saying how to install the package, if it is not; `io` as {@link findSecondReader}
+ * @throws ArchiveError `invalid_argument`, saying how to install the package, if it is not; `io` as
+ * {@link findSecondReader}
  */
 export async function requireSecondReader(): Promise<SecondReader> {
   const reader = await findSecondReader();

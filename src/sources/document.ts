@@ -14,7 +14,10 @@ export interface SourceDocument {
   readonly given: Given;
   /** Which part of what was received it is: an item's id, a message number; null if it is all of it. */
   readonly part: string | null;
-  /** The bytes of this part, if it is less than what was received. An original is the smallest thing that can be read alone. */
+  /**
+   * The bytes of this part, if it is less than what was received. An original is the smallest thing that can be read
+   * alone.
+   */
   readonly original?: Uint8Array;
   /** IANA media type of the original: "text/html", "application/nitf+xml". */
   readonly mediaType: string;

@@ -24,7 +24,9 @@ export class GivenDraft {
     if (line !== "" && !this.#fields.has(field)) this.#put(field, line, statedIn);
   }
 
-  /** Sets a date, or a date and time. One that no calendar has is ignored, and so is an embargo's end without a zone. */
+  /**
+   * Sets a date, or a date and time. One that no calendar has is ignored, and so is an embargo's end without a zone.
+   */
   setTime(field: "publishedAt" | "embargoedUntil", value: string | null, statedIn: string): void {
     if (!isIsoTime(value) || this.#fields.has(field)) return;
     if (field === "embargoedUntil" && !hasZone(value)) return;

@@ -2,11 +2,11 @@ import PostalMime, { type Email, type PostalMimeOptions } from "postal-mime";
 import { type Encoding, UTF_8, WESTERN } from "../text/encodings.ts";
 
 /**
- * The parts of a message, decoded as their senders meant it: windows-1252 as it is, which several releases of Node take for
- * latin1, so that quotation marks become control characters; and what is valid UTF-8 as UTF-8, if nothing in the message is
- * called so, since programs call it "us-ascii", "iso-8859-1" or by no known name.
+ * The parts of a message, decoded as their senders meant them. Windows-1252 is decoded as such; several releases of
+ * Node take it for latin1, which makes control characters of quotation marks. If the message declares no UTF-8, what is
+ * valid UTF-8 is decoded as UTF-8, since programs declare it as "us-ascii", "iso-8859-1" or by no known name.
  *
- * @throws Error for a message that passes the limits
+ * @throws Error for a message beyond the limits
  */
 export async function parseMime(bytes: Uint8Array, options: PostalMimeOptions): Promise<Email> {
   const email = await PostalMime.parse(bytes, options);
@@ -25,7 +25,7 @@ export async function parseMime(bytes: Uint8Array, options: PostalMimeOptions): 
 
 const UTF_8_LABEL = /charset\s{0,9}=\s{0,9}["']?\s{0,9}utf-?8/i;
 
-/** A text with the characters that windows-1252 has where latin1 has control characters. */
+/** A text with windows-1252's characters in place of latin1's control characters. */
 export function asWestern(text: string): string {
   return text.replace(/[\u0080-\u009f]+/g, (controls) =>
     textOf(
@@ -36,13 +36,13 @@ export function asWestern(text: string): string {
   );
 }
 
-/** A text whose bytes are valid UTF-8, if it was taken for windows-1252. */
+/** A text decoded anew as UTF-8 if it was taken for windows-1252 and its bytes are valid UTF-8. */
 function asMeant(text: string): string {
   const western = asWestern(text);
   try {
     return textOf(UTF_8, WESTERN.encode(western), western);
   } catch {
-    // It has other characters, so it was taken for something else.
+    // It has characters that windows-1252 lacks, so it was taken for something else.
     return western;
   }
 }

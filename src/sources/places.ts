@@ -12,11 +12,11 @@ import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
 
 /**
- * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text,
- * and so is a file given by name, or standard input, that no format knows; whatever else a folder holds is read in the format
- * that its content shows, and passed over if none knows it. A link to another folder, a pipe or a device is passed over too,
- * unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file says,
- * `FILE.meta.json`, goes with every article of the file.
+ * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text, and
+ * so is a file given by name that no format knows; standard input is plain text unless a format is chosen. Whatever else a folder
+ * holds is read in the format that its content shows, and skipped if no format knows it. A link to another folder, a pipe or a
+ * device is skipped too, unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file,
+ * `FILE.meta.json`, says goes with every article in the file.
  */
 export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   if (place === "-") yield* readInput(options);
@@ -33,12 +33,12 @@ export function countPlace(place: string): number | null {
   return count;
 }
 
-/** A folder is scanned, also by way of a link: whoever names the link means the folder. */
+/** Whether a place is a folder, or a link to one: whoever names the link means the folder. */
 export function isFolder(place: string): boolean {
   try {
     return statSync(place).isDirectory();
   } catch {
-    // Reading it will give the reason.
+    // Reading it gives the reason.
     return false;
   }
 }
@@ -57,7 +57,7 @@ async function* readInput(options: FormatOptions & FormatChoice): AsyncGenerator
   }
 }
 
-/** The sources of a file that a scan came upon. Sidecars are read with their files. */
+/** The sources of a file that a scan found. Sidecars are read with their files; one without its file is left out. */
 export async function* readScanned(found: Found, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   const file = fileOfSidecar(found.path);
   if (file === null) yield* readFound(found, options, true);
@@ -89,7 +89,7 @@ async function* readContent(
       options.onLeftOut?.(found.path, received.reason);
     } else if (isRefusal(received)) yield refusedFile(found.path, received);
     else {
-      // Whoever adds nothing but texts need not wait until the formats are loaded.
+      // Loaded only now, so that whoever adds only texts need not wait for the formats.
       const { readReceived } = await import("./read-received.ts");
       const sources = readReceived(received, options);
       if (sources !== null) yield* sources;

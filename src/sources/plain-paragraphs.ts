@@ -1,6 +1,6 @@
 /**
- * The paragraphs of a plain text that came in a field: parted by blank lines or indented first lines where lines are wrapped,
- * else each line is one, as agencies send them. White space within is one space each.
+ * The paragraphs of a plain text that came in a field. Blank lines and indented first lines separate them; between these, wrapped
+ * lines are one paragraph, and other lines are one each, as agencies send them. White space within becomes single spaces.
  */
 export function plainParagraphs(text: string): string[] {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
@@ -18,15 +18,15 @@ function startsIndented(line: string): boolean {
   return /^(?:\t|\u3000| {2,})\S/.test(line);
 }
 
-/** Lines of one block that a machine broke are one paragraph; lines that somebody ended are one each. */
+/** The paragraphs of a block: one if a machine broke its lines, otherwise one for each line. */
 function joinWrapped(lines: readonly string[]): string[] {
   const trimmed = lines.map((line) => line.replace(/\s+/g, " ").trim());
   return isWrapped(trimmed) ? [trimmed.join(" ")] : trimmed;
 }
 
 /**
- * Whether the lines but the last are all filled up to about the same width, that of a terminal or teleprinter, and one of them
- * breaks off within a sentence.
+ * Whether all lines except the last are filled to about the same width, that of a terminal or teleprinter, and one of them breaks
+ * off within a sentence.
  */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;

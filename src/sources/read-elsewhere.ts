@@ -1,8 +1,8 @@
-/** What another process has read from a text, as it says itself: nothing of it is checked. */
+/** What another process read from a text, in its own words: nothing is checked yet. */
 export interface ReadElsewhere {
-  /** Of the bytes that it read. */
+  /** The SHA-256 of the bytes that it read. */
   readonly sha256: unknown;
-  /** The version of the program that has read it: see `EXTRACTOR_VERSION`. */
+  /** The version of the program that read it: see `EXTRACTOR_VERSION`. */
   readonly extractor: unknown;
   readonly extraction: unknown;
 }

@@ -5,8 +5,8 @@ import type { Refusal } from "../diagnostic.ts";
 export const SIZE_LIMIT = 16 * 2 ** 20;
 
 /**
- * The bytes of a file, or why there are none. Never waits (a pipe would block, a device never end) and never reads
- * more than the limit: it looks at the path before opening it, and again at what was opened.
+ * The bytes of a file, or why there are none. Never waits (a pipe would block, a device never end) and never returns
+ * more than the limit. It checks the path before opening it, and again what was opened.
  */
 export function readFile(path: string | Buffer, limit: number = SIZE_LIMIT): Uint8Array | Refusal {
   try {
@@ -25,7 +25,7 @@ export function readFile(path: string | Buffer, limit: number = SIZE_LIMIT): Uin
   }
 }
 
-/** The refusal of what is no regular file. */
+/** The refusal of what is not a regular file. */
 export function notFile(found: Stats): Refusal {
   if (found.isDirectory()) return { code: "E_NOT_FILE", reason: "a folder" };
   if (found.isFIFO()) return { code: "E_NOT_FILE", reason: 'a pipe; give it as standard input, with "-" for its name' };
@@ -54,7 +54,7 @@ const IO_REASONS = new Map([
   ["EIO", "the disk reported an error"],
 ]);
 
-/** Reads to the end, which may lie elsewhere than `expected` said: the file may be growing. */
+/** Reads to the end, which may not be at `expected` bytes: the file may be growing. */
 function readAll(descriptor: number, expected: number, limit: number): Uint8Array | Refusal {
   let buffer = new Uint8Array(expected + 1);
   let total = 0;

@@ -13,8 +13,8 @@ import type { Source } from "./source.ts";
 import { isStorable, NOT_STORABLE } from "./storable.ts";
 
 /**
- * A line of NDJSON, or why it is none. `name` is "stories.ndjson, line 12", and `line` its number, from 1; that is null where the
- * stream itself failed: then more lines may have been to come.
+ * A line of NDJSON, or why it cannot be used. `name` is "stories.ndjson, line 12", and `line` its number, from 1; `line` is null if
+ * the stream itself failed, so that more lines may have been to come.
  */
 export type JsonRecord = { readonly name: string; readonly line: number | null } & (
   | { readonly value: JsonObject }
@@ -22,10 +22,10 @@ export type JsonRecord = { readonly name: string; readonly line: number | null }
 );
 
 /**
- * The JSON objects of a stream, one a line, read as they come; blank lines are passed over. A line that is too long or
- * not such an object is a refusal and harms no other; so is an error of the stream, which ends the records.
+ * The JSON objects in a stream, one per line, read as they come; blank lines are skipped. A line that is too long or
+ * not a JSON object becomes a refusal and harms no other; so does an error of the stream, which ends the records.
  *
- * @param limit bytes that a line may have
+ * @param limit the most bytes that a line may have
  */
 export async function* readRecords(
   name: string,
@@ -52,7 +52,7 @@ export function openStream(path: string): AsyncIterable<Uint8Array> | Refusal {
   }
 }
 
-/** Nothing, or nothing but white space as JSON knows it. */
+/** Whether a line has nothing but white space as JSON knows it. */
 function isBlank({ bytes }: Line): boolean {
   return bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ?? false;
 }
@@ -83,7 +83,10 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** The source that a record `{"text", "uri"?, "publishedAt"?, "meta"?}` describes. Its bytes are the text's UTF-8. */
+/**
+ * The source that a record `{"text", "uri"?, "publishedAt"?, "meta"?}` describes, with the text in UTF-8; or its
+ * refusal.
+ */
 export function toSource(record: JsonRecord): Source {
   const { name } = record;
   if ("refusal" in record) return { name, uri: null, content: record.refusal };
@@ -99,7 +102,10 @@ export function toSource(record: JsonRecord): Source {
   return { name, uri, content: toBytes(text), ...(supplied === null ? {} : { given: { supplied } }) };
 }
 
-/** The UTF-8 of a text; half a surrogate pair has none, and bytes with U+0000 may pass for UTF-16. */
+/**
+ * The UTF-8 of a text. Refused if it has half a surrogate pair, which has none, or U+0000, whose bytes may pass for
+ * UTF-16.
+ */
 export function toBytes(text: string): Uint8Array | Refusal {
   if (!text.isWellFormed()) return { code: "E_ENCODING", reason: "half a surrogate pair: the text is cut or damaged" };
   return refuseNul(text) ?? new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { HEAD_LENGTH, type Received } from "./received.ts";
 
-/** Bytes at hand as something received. */
+/** Bytes in memory as something received. */
 export function receiveBytes(
   { name, uri, mediaType }: Pick<Received, "name" | "uri" | "mediaType">,
   bytes: Uint8Array,

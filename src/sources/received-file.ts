@@ -4,7 +4,7 @@ import { collect } from "./parts/part.ts";
 import { ioRefusal, notFile, readFile, SIZE_LIMIT } from "./read-file.ts";
 import { HEAD_LENGTH, type Received } from "./received.ts";
 
-/** A file as something received; refused like any source if it is none that can be read. */
+/** A file as something received; refused like any source if it cannot be read. */
 export function receiveFile(path: string, readAt: string | Buffer): Received | Refusal {
   const head = readHead(readAt);
   if ("code" in head) return head;
@@ -18,7 +18,7 @@ export function receiveFile(path: string, readAt: string | Buffer): Received | R
   };
 }
 
-/** Standard input as something received: its stream can be had once, or its bytes. */
+/** Standard input as something received. Only one of its stream and its bytes can be had, and the stream only once. */
 export async function receiveStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<Received | Refusal> {
   const pieces = stream[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
@@ -50,7 +50,7 @@ export async function receiveStream(name: string, stream: AsyncIterable<Uint8Arr
   };
 }
 
-/** Never waits: a pipe would block. */
+/** The first bytes of a file. Never waits, as opening a pipe would. */
 function readHead(path: string | Buffer): Uint8Array | Refusal {
   try {
     const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

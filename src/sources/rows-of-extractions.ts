@@ -5,8 +5,8 @@ import type { JsonObject } from "./json/json-value.ts";
 import type { JsonRecord } from "./read-records.ts";
 
 /**
- * The columns of a Parquet file with extractions: a row for each line, as `extract --ndjson` prints it. `id`, `meta` and `extraction`,
- * which has all that is not named here, are JSON; `error` is there where the line could not be read.
+ * The columns of a Parquet file with extractions: a row for each line that `extract --ndjson` prints. `id`, `meta` and
+ * `extraction`, which has everything not named here, are JSON; `error` is set if the line could not be read.
  */
 export const EXTRACTION_COLUMNS = [
   { name: "id", type: "text" },
@@ -21,7 +21,7 @@ export const EXTRACTION_COLUMNS = [
   { name: "error", type: "text" },
 ] as const;
 
-/** The row of what is printed for a line. */
+/** The row for what is printed for a line. */
 export function toExtractionRow(printed: JsonObject, line: number | null): (string | number | null)[] {
   const { id = null, sha256, extractor, text, uri, publishedAt, meta = null, error, line: _, ...extraction } = printed;
   const isRead = error === undefined;
@@ -40,8 +40,8 @@ export function isParquet(descriptor: number): boolean {
 }
 
 /**
- * The lines of a Parquet file with these columns, a group of rows after the other; columns that are not known here are passed over.
- * A file that cannot be read to its end is a refusal behind what came of it.
+ * The lines of a Parquet file with these columns, read one group of rows after the other; other columns are ignored. If the file
+ * cannot be read to its end, a refusal follows what could be read.
  */
 export async function* readRowsOfExtractions(path: string): AsyncGenerator<JsonRecord, undefined> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");

@@ -5,16 +5,18 @@ import { FilePath } from "./file-path.ts";
 import { HIDDEN } from "./left-out.ts";
 import { ioRefusal } from "./read-file.ts";
 
-/** What a scan comes upon: a file to read (at `readAt`, links resolved), one that must not be read, one left out. */
+/**
+ * What a scan finds: a file to read (at `readAt`, links resolved), one that must not be read, or one that is left out.
+ */
 export type Found =
   | { readonly path: string; readonly readAt: string | Buffer }
   | { readonly path: string; readonly refusal: Refusal }
   | { readonly path: string; readonly leftOut: string };
 
 /**
- * The files below a folder, in order of their names, so that a scan is the same everywhere. Linked folders are
- * not entered, so a scan ends, and folders may be nested as deeply as the system allows; a link that leads out of the
- * folder is refused. Hidden files are left out, and said to be.
+ * The files below a folder, in the order of their names, so that a scan is the same everywhere. Linked folders are not
+ * entered, so a scan ends; folders may be nested as deeply as the system allows. A link that leads out of the folder is
+ * refused. Hidden files are given as left out.
  */
 export function* scanFolder(folder: string): Generator<Found> {
   let root: Buffer;
@@ -35,13 +37,13 @@ export function* scanFolder(folder: string): Generator<Found> {
   }
 }
 
-/** A file of the folder that is being read. */
+/** A file in the folder that is being read. */
 interface Entered {
   readonly entry: Dirent<Buffer>;
   readonly path: FilePath;
 }
 
-/** The folders within a folder, its files, and what is not looked at any further. */
+/** The folders and files within a folder, and what is not looked at any further. */
 function* enter(folder: FilePath): Generator<FilePath | Entered | Found> {
   const entries = listFolder(folder);
   if (!Array.isArray(entries)) {
@@ -59,7 +61,7 @@ function look({ entry, path }: Entered, root: Buffer): Found {
   return entry.isSymbolicLink() ? followLink(path, root) : { path: path.shown, readAt: path.at };
 }
 
-/** Resolved once and read at its target, so that a link cannot be changed between the look and the reading. */
+/** Resolves a link once, to be read at its target, so that it cannot be changed between the check and the reading. */
 function followLink(path: FilePath, root: Buffer): Found {
   try {
     const readAt = realpathSync.native(path.at, { encoding: "buffer" });
@@ -71,7 +73,7 @@ function followLink(path: FilePath, root: Buffer): Found {
 
 const OUTSIDE: Refusal = { code: "E_OUTSIDE", reason: "a link that leads out of the folder" };
 
-/** Compared as Latin-1, which has a character for every byte. */
+/** Whether a path lies within a folder; compared as Latin-1, which has a character for every byte. */
 function isWithin(path: Buffer, root: Buffer): boolean {
   const way = relative(root.toString("latin1"), path.toString("latin1"));
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -1,7 +1,7 @@
 import { isIsoTime } from "../iso-time.ts";
 
 /**
- * An ISO 8601 date or time out of the forms in which news formats write one: "20080219T143000+0100" and "20080219" (NITF,
+ * Makes an ISO 8601 date or time of the forms that news formats write: "20080219T143000+0100" and "20080219" (NITF,
  * NewsML 1), "2024-04-16T14:08:00.5Z", "2024-04-16 14:08:00", "Tue, 16 Apr 2024 14:08:00 GMT" (RSS), a Unix time in seconds or
  * milliseconds. A zone is kept as stated and never supplied. Null for anything else, and for a date that no calendar has.
  */
@@ -27,7 +27,7 @@ const PARTS = new RegExp(
 function fromParts(text: string): string | null {
   const [, date, hour, minute, second, zone] = PARTS.exec(text) ?? [];
   if (date !== undefined) return assemble(date, hour, minute, second?.replace(",", "."), zone);
-  // XML Schema lets a date have a zone; a date of the archive has none.
+  // XML Schema lets a date have a zone; a date in the archive has none.
   return /^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[1] ?? null;
 }
 
@@ -46,7 +46,7 @@ function toZone(zone: string): string {
 const MAIL =
   /^(?:[A-Za-z]{3,9},?\s{1,3})?(\d{1,2})\s([A-Za-z]{3})[a-z]{0,6}\.?,?\s(\d{4}|\d\d)(?:\s(\d\d?):(\d\d)(?::(\d\d))?(?:\s?([A-Za-z]{1,5}|[+-]\d\d:?\d\d))?)?(?:\s\([^)]{0,40}\))?$/;
 
-/** The form of mails and of RSS; of zones by letters only those that RFC 822 names. */
+/** Reads the form of mails and RSS. Of zones in letters, only those in {@link LETTER_ZONES} are kept. */
 function fromMail(text: string): string | null {
   const [, day, month, year, hour, minute, second, zone] = MAIL.exec(text) ?? [];
   const number = MONTHS.indexOf((month ?? "").toLowerCase()) + 1;
@@ -59,7 +59,7 @@ function fromMail(text: string): string | null {
 
 export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** What news services print for a zone, where one offset is meant and no other. */
+/** What news services print for a zone, if it can mean only one offset. */
 export const LETTER_ZONES = new Map([
   ["Z", "Z"],
   ["UT", "Z"],

@@ -1,7 +1,7 @@
-/** Whether every database and every reader of one gives a string back as it is. */
+/** Whether every database, and every reader of one, returns a string as it is. */
 export function isStorable(value: string): boolean {
   return value.isWellFormed() && !value.includes("\0");
 }
 
-/** What is wrong with a string that is not {@link isStorable}, after its name. */
+/** What is wrong with a string that is not {@link isStorable}, in words that follow its name. */
 export const NOT_STORABLE = "has U+0000 or half a surrogate pair";

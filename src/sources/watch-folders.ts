@@ -11,14 +11,14 @@ import type { Source } from "./source.ts";
 export interface WatchOptions extends FormatOptions, FormatChoice {
   /** Milliseconds between two looks at the folders. */
   readonly everyMs: number;
-  /** What somebody knows of the articles beside what is found with them. */
+  /** What somebody knows about the articles beside what is found with them. */
   readonly meta?: MetaChoice;
 }
 
 /**
- * The sources of folders and files, those that are there and those that come, without an end. A file is read once two looks
- * in a row have found it and its sidecar with the same size and time, so that one that is being copied is not read by halves;
- * and again when either has changed. Folders are looked at by scanning, which works on network drives too.
+ * The sources in folders and files, those that are there and those that come, without end. A file is read once two looks in a row
+ * have found it and its sidecar with the same size and time, so that a file that is being copied is not read half; and again when
+ * either has changed. Folders are watched by scanning, which works on network drives too.
  */
 export async function* watchFolders(places: readonly string[], options: WatchOptions): AsyncGenerator<Source> {
   const { meta } = options;
@@ -37,14 +37,14 @@ export async function* watchFolders(places: readonly string[], options: WatchOpt
         yield* meta === undefined ? sources : allWithMeta(sources, meta);
       }
     }
-    // What is gone and comes back is new.
+    // A file that is gone and comes back is new.
     for (const path of taken.keys()) if (!now.has(path)) taken.delete(path);
     before = now;
     await setTimeout(options.everyMs);
   }
 }
 
-/** Changes when the file does, or its sidecar. */
+/** A stamp that changes when the file or its sidecar does. */
 function stampOf(found: Found): string {
   if (!("readAt" in found)) return "refusal" in found ? found.refusal.code : found.leftOut;
   return `${sizeAndTime(found.readAt)}, ${sizeAndTime(`${found.path}${SIDECAR_ENDING}`)}`;

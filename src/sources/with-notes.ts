@@ -1,7 +1,7 @@
 import { isRefusal } from "../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "./document.ts";
 
-/** A document with what a person should know of all that it came with, before its own notes; a refusal as it is. */
+/** A document with notes about everything that it came with, before its own notes; a refusal as it is. */
 export function withNotes(
   result: SourceDocument | PartRefusal,
   notes: readonly string[],

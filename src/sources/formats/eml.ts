@@ -10,8 +10,8 @@ import type { Received } from "../received.ts";
 export const EML: DocumentFormat = { name: "eml", recognise: recogniseMail, read: readEml };
 
 /**
- * A mail begins with headers. Some of them must be of the kind that only programs write, since a press release may begin with
- * "From:" and "Date:" as well.
+ * A mail begins with headers. Some of them must be of the kind that only programs write, since a press release may
+ * begin with "From:" and "Date:" as well.
  */
 function recogniseMail(head: Uint8Array, name: string): number {
   const names = headerNames(Buffer.from(head).toString("latin1"));

@@ -48,7 +48,10 @@ export function isBylineOf(line: string, name: string): boolean {
   return LEAD.test(line) && line.toLowerCase().includes(name.toLowerCase());
 }
 
-/** The pieces of a part. If the first is a full name, any that is not is a role or a place and goes; if not, the part is one. */
+/**
+ * The pieces of a part. If the first is a full name, any that is not is a role or a place and goes; if not, the part is
+ * one.
+ */
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");
   const full = pieces.filter((piece) => FULL_NAME.test(piece) && !ROLE.test(piece));

@@ -83,7 +83,10 @@ function findDeclared(bytes: Uint8Array): string | null {
   return XML.exec(head)?.[1] ?? META.exec(head)?.[1] ?? null;
 }
 
-/** The encoding of a label, or null. A page that can be read far enough to find "utf-16" in it is not in UTF-16, but in UTF-8. */
+/**
+ * The encoding of a label, or null. A page that can be read far enough to find "utf-16" in it is not in UTF-16, but in
+ * UTF-8.
+ */
 function toEncoding(label: string | null): string | null {
   if (label === null) return null;
   try {

@@ -102,7 +102,9 @@ function namesOf(author: LinkedData): string[] {
 const MAX_BYLINES = 20;
 const MAX_BYLINE = 200;
 
-/** The names in the first byline that the page marks as one and that holds a name, and in those beside it; null if none. */
+/**
+ * The names in the first byline that the page marks as one and that holds a name, and in those beside it; null if none.
+ */
 function findPrinted(statements: PageStatements, isPublisher: (name: string) => boolean): StatedAuthors | null {
   for (const [statedIn, isByline] of PRINTED) {
     const found: string[] = [];

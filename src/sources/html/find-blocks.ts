@@ -60,7 +60,10 @@ class BlockFinder {
     this.linkLength = 0;
   }
 
-  /** Removes the block before and returns its text if that is a large first letter whose word this text continues; else "". */
+  /**
+   * Removes the block before and returns its text if that is a large first letter whose word this text continues; else
+   * "".
+   */
   private takeDropCap(): string {
     const last = this.blocks.at(-1);
     if (last === undefined || !DROP_CAP.test(last.text) || !GOES_ON.test(this.text) || !isDropCap(last.element))

@@ -201,7 +201,9 @@ function descend(root: HtmlElement, weights: Weights): HtmlElement {
   return root;
 }
 
-/** The root, or of several articles below it the first of some weight. If the root has enough text beside them, they go. */
+/**
+ * The root, or of several articles below it the first of some weight. If the root has enough text beside them, they go.
+ */
 function chooseArticle(root: HtmlElement, weights: Weights, furniture: Set<HtmlElement>): HtmlElement {
   const articles = new Set<HtmlElement>();
   setAside(root, ({ tag }) => tag === "article", articles);

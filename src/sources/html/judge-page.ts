@@ -7,7 +7,9 @@ import { isOuter } from "./page-parts.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { isHeading, weighBlock } from "./weigh-block.ts";
 
-/** At least this many links to articles make a list of them, if they are also at least half as many as its paragraphs. */
+/**
+ * At least this many links to articles make a list of them, if they are also at least half as many as its paragraphs.
+ */
 const MIN_LINKS = 5;
 /** A page that only says that it was not found, or asks who is reading, has less prose than this, in UTF-16 units. */
 const MAX_EXCUSE = 1500;

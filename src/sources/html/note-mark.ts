@@ -24,7 +24,10 @@ const MARK = /^(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|
 const LETTER = /^[a-z]$/i;
 /** What programs call the place of a note. */
 const NOTE = /#_?(?:cite|edn|endnote|fn|footnote|ftn|note)(?![a-z_]*ref)/i;
-/** A mark that ends a sentence or a quotation, but not behind a digit, where the raised number may be the cents of a price. */
+/**
+ * A mark that ends a sentence or a quotation, but not behind a digit, where the raised number may be the cents of a
+ * price.
+ */
 const ENDED = /(?:[^\d\s][.,;:!?]|[”’"»])$/;
 const MAX_MARK = 24;
 

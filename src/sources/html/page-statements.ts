@@ -75,7 +75,9 @@ export class PageStatements {
     });
   }
 
-  /** The values of a property, from the first article that has it, each as an object: a text becomes one with a name. */
+  /**
+   * The values of a property, from the first article that has it, each as an object: a text becomes one with a name.
+   */
   linkedObjects(key: string): LinkedData[] {
     const article = this.data.articles.find((each) => each[key] !== undefined && each[key] !== null);
     return [article?.[key]].flat().flatMap((value) => {

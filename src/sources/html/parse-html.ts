@@ -3,8 +3,8 @@ import { HtmlElement } from "./element.ts";
 import { tags } from "./tags.ts";
 
 /**
- * The most levels of elements; browsers have such a limit too. What lies deeper goes to the deepest element, so no text is lost,
- * and functions may walk a tree recursively.
+ * The most levels of elements; browsers have such a limit too. What lies deeper goes to the deepest element, so no text
+ * is lost, and functions may walk a tree recursively.
  */
 const MAX_DEPTH = 256;
 /** The most elements; after these, text goes to the elements that are open. No news page has as many. */
@@ -151,7 +151,10 @@ class TreeBuilder implements TokenizerCallbacks {
     return this.closeWithin(tag, INLINE.has(tag) ? isBlockBarrier : STRUCTURE.has(tag) ? never : isCellBarrier);
   }
 
-  /** Closes the innermost open element with a name, and all within it, unless a barrier lies in between; says whether it did. */
+  /**
+   * Closes the innermost open element with a name, and all within it, unless a barrier lies in between; says whether it
+   * did.
+   */
   private closeWithin(tag: string, isBarrier: (tag: string) => boolean): boolean {
     if ((this.openOf.get(tag) ?? 0) === 0) return false;
     for (let at = this.open.length - 1; at > 0; at -= 1) {

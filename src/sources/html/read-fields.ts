@@ -42,8 +42,8 @@ const MODIFIED = [
 ];
 
 /**
- * What a page states about its article as data: in JSON-LD first, then in the meta tags of the Open Graph and of common systems,
- * then in HTML itself. Nothing is guessed.
+ * What a page states about its article as data: in JSON-LD first, then in the meta tags of the Open Graph and of common
+ * systems, then in HTML itself. Nothing is guessed.
  *
  * @param url where the page was received from, if known
  */

@@ -9,7 +9,9 @@ import { readPage } from "./read-page.ts";
 const MAX_NESTING = 16;
 const MAX_HEADERS = 1_000_000;
 
-/** The article of a saved page, which is the first part in HTML; its address is the one that the page was saved from. */
+/**
+ * The article of a saved page, which is the first part in HTML; its address is the one that the page was saved from.
+ */
 export async function readMhtml(bytes: Uint8Array, uri: string | null): Promise<SourceDocument | PartRefusal> {
   if (bytes.length > SIZE_LIMIT) return { ...tooLarge(bytes.length), part: null };
   const message = await parse(bytes);

@@ -26,7 +26,9 @@ export function isHeading({ element }: Block): boolean {
   return HEADINGS.has(element.tag);
 }
 
-/** What a block adds to the weight of the elements around it. A heading adds nothing: articles and lists both have them. */
+/**
+ * What a block adds to the weight of the elements around it. A heading adds nothing: articles and lists both have them.
+ */
 export function weighBlock(block: Block): Weight {
   const { text, linkLength } = block;
   const plain = text.length - linkLength;

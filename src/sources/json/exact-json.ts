@@ -1,8 +1,8 @@
 import { sha256 } from "../../sha256.ts";
 
 /**
- * Parses JSON as `JSON.parse` does, except that integers of 16 digits or more, such as ids, become bigints, since a number would
- * lose some of their digits.
+ * Parses JSON as `JSON.parse` does, except that integers of 16 digits or more, such as ids, become bigints: a number may lose
+ * some of their digits.
  *
  * @throws SyntaxError as `JSON.parse` does
  */

@@ -7,7 +7,10 @@ export type ValueKind = "nested" | "primitive" | "line";
 /** How deep values may nest, so that functions can walk through one recursively. */
 const MAX_DEPTH = 500;
 
-/** A value whose end has not come yet. Finds the end across chunks, and holds at most as many bytes as an article may have. */
+/**
+ * A value whose end has not come yet. Finds the end across chunks, and holds at most as many bytes as an article may
+ * have.
+ */
 export class OpenValue {
   /** Whether it spans several lines. */
   hasLineFeed = false;

@@ -27,9 +27,9 @@ export async function* jsonParts(stream: AsyncIterable<Uint8Array>): AsyncGenera
 
 /**
  * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory. An array is
- * taken apart into its items, and values in a row are given one by one; if each has its own line, a damaged line harms no other. A
- * value that is longer than an article may be, or nested deeper than any article, is skipped and refused. Whether a piece is valid
- * JSON is for its reader to say. Numbers begin at 1.
+ * taken apart into its items, and values in a row are given one by one; if each has its own line, a damaged line harms no other.
+ * A value that is longer than an article may be, or nested deeper than any article, is skipped and refused. Whether a piece is
+ * valid JSON is for its reader to say. Numbers begin at 1.
  */
 export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPiece> {
   const splitter = new Splitter();
@@ -38,7 +38,9 @@ export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 class Splitter {
-  /** In an array, among values in a row, past the end of the array, or past that too, where nothing is read any more. */
+  /**
+   * In an array, among values in a row, past the end of the array, or past that too, where nothing is read any more.
+   */
   #mode: "start" | "array" | "values" | "done" | "stopped" = "start";
   #number = 0;
   #value: OpenValue | null = null;

@@ -9,9 +9,9 @@ import type { Source } from "../source.ts";
 import { isMetaName, META_NAMES, type MetaName, MetaProblem, parseMeta, unknownName } from "./meta.ts";
 
 /**
- * A table of metadata: a row for each file or URL, by the columns `file` and `url`, of which it must have one. `file` is a path as
- * it was given, or its end, at least the file's name. The other columns are called like the metadata in them; what is empty is not
- * said, and keywords are parted by ";".
+ * A table of metadata with a row for each file or URL: it must have a column `file` or `url`. `file` is a path as given, or the end
+ * of one, at least the file's name. The other columns have the names of the metadata in them; an empty cell says nothing, and
+ * keywords are separated by ";".
  */
 export class MetaTable {
   readonly #byFile = new Map<string, Row>();
@@ -26,7 +26,7 @@ export class MetaTable {
     if (row.url !== "") this.#put(this.#byUrl, row.url, row);
   }
 
-  /** What the table says of a source; null if it says nothing. */
+  /** What the table says about a source; null if it says nothing. */
   of({ name, uri, given, conversion }: Source): SuppliedFields | null {
     const row =
       this.#find(uri) ?? this.#find(given?.embedded?.url ?? null) ?? this.#find(name) ?? this.#find(conversion?.part);
@@ -35,7 +35,7 @@ export class MetaTable {
     return row.meta;
   }
 
-  /** The files and URLs of rows that were of nothing that came. */
+  /** The files and URLs of rows that belonged to nothing that came. */
   get unused(): string[] {
     return this.#rows.filter((row) => !this.#used.has(row)).map(({ file, url }) => (file === "" ? url : file));
   }
@@ -46,7 +46,7 @@ export class MetaTable {
     rows.set(key, row);
   }
 
-  /** By the whole of it, and then by ever shorter ends of a path. */
+  /** The row of an address: by the whole of it, and then by ever shorter ends of a path. */
   #find(address: string | null | undefined): Row | undefined {
     if (address === null || address === undefined) return undefined;
     const whole = this.#byUrl.get(address) ?? this.#byFile.get(address);
@@ -67,7 +67,7 @@ interface Row {
   readonly place: string;
 }
 
-/** @throws ArchiveError `invalid_argument` for a table that cannot be read, and for a value in it that cannot be used */
+/** @throws ArchiveError `invalid_argument` for a table that cannot be read, or a value in it that cannot be used */
 export async function readMetaTable(path: string): Promise<MetaTable> {
   const bytes = readFile(path);
   if (isRefusal(bytes)) throw misuse(`${path}: ${bytes.reason}`);

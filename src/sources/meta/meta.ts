@@ -9,7 +9,9 @@ import { isIsoTime } from "../../iso-time.ts";
 import { closest } from "../../known-keys.ts";
 import { isStorable, NOT_STORABLE } from "../storable.ts";
 
-/** What one may say of an article beside its text: columns of its own row, and the names of `article_facts`. */
+/**
+ * The names of what may be said about an article beside its text: columns of its own row, and names in `article_facts`.
+ */
 export const META_NAMES = ["published", "headline", "byline", "language", ...GIVEN_FACTS] as const;
 /** The name of something that is known of an article beside its text. */
 export type MetaName = (typeof META_NAMES)[number];
@@ -33,9 +35,9 @@ export class MetaProblem {
 }
 
 /**
- * Checks metadata, and gives it as receipts keep it.
+ * Checks metadata and gives it as receipts keep it, or says what is wrong with it.
  *
- * @param from where facts come from that do not say so themselves: "option --set"
+ * @param from where facts come from if they do not say so themselves: "option --set"
  */
 export function parseMeta(meta: unknown, from: string): SuppliedFields | MetaProblem {
   if (typeof meta !== "object" || meta === null || Array.isArray(meta)) return new MetaProblem("must be an object");
@@ -56,7 +58,7 @@ export function parseMeta(meta: unknown, from: string): SuppliedFields | MetaPro
   return { ...fields, ...(facts.length === 0 ? {} : { facts }) };
 }
 
-/** Whether several values may be given. */
+/** Whether several values may be given under a name. */
 export function isMany(name: MetaName): boolean {
   return isFactName(name) && MANY_VALUED.has(name);
 }
@@ -72,8 +74,8 @@ export function unknownName(name: string): MetaProblem {
 }
 
 /**
- * Several pieces of metadata as one, the first of which goes before the others where an article has one value. Null if there is
- * nothing in them.
+ * Merges several pieces of metadata into one. If an article can have only one value, that of the earliest piece counts. Null if
+ * there is nothing in them.
  */
 export function mergeMeta(pieces: readonly SuppliedFields[]): SuppliedFields | null {
   const facts = new Map<string, SuppliedFact>();
@@ -115,12 +117,12 @@ function isAttributed(given: unknown): given is { readonly value: unknown; reado
   return typeof given.from === "string" && isStorable(given.from);
 }
 
-/** Values are of one line, as those are that formats state. */
+/** A value as one line, as formats state them. */
 function toLine(value: string): string {
   return value.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
-/** What is wrong with a value, after it; null if nothing is. */
+/** What is wrong with a value, in words that follow it; null if nothing is. */
 const CHECKS: { readonly [Name in MetaName]?: (value: string) => string | null } = {
   published: checkTime,
   modified_at: checkTime,

@@ -8,12 +8,13 @@ import { parseExactJson } from "../json/exact-json.ts";
 import { readFile } from "../read-file.ts";
 import { isMany, MetaProblem, parseMeta } from "./meta.ts";
 
-/** What the name of a file is followed by in the name of its sidecar: "story.txt.meta.json". */
+/** What follows the name of a file in the name of its sidecar: "story.txt.meta.json". */
 export const SIDECAR_ENDING = ".meta.json";
 
 /**
- * What the sidecar of a file says of every article in it; null if it has none. One that cannot be used is a refusal, and so of the
- * file, which would otherwise be stored without what somebody knows of it. Links are not followed: a folder may be anyone's.
+ * What the sidecar of a file says about every article in it; null if there is none. A sidecar that cannot be used is a refusal, and
+ * the file is refused with it: it would otherwise be stored without what somebody knows about it. Links are not followed, since a
+ * folder may be anyone's.
  */
 export function readSidecar(path: string): SuppliedFields | Refusal | null {
   const sidecar = `${path}${SIDECAR_ENDING}`;
@@ -32,7 +33,7 @@ export function readSidecar(path: string): SuppliedFields | Refusal | null {
   }
 }
 
-/** A sidecar that says this, as JSON; each fact with where it comes from. */
+/** The JSON of a sidecar that says this, each fact with where it comes from. */
 export function toSidecar({ facts = [], publishedAt, headline, byline, language }: SuppliedFields): string {
   const meta: { [name: string]: unknown } = { published: publishedAt, headline, byline, language };
   for (const { name, value, from } of facts) {
@@ -42,7 +43,7 @@ export function toSidecar({ facts = [], publishedAt, headline, byline, language 
   return `${JSON.stringify(meta, null, 2)}\n`;
 }
 
-/** The file that a path is the sidecar of, by its name; null if it is none. */
+/** The file that a path is the sidecar of, by its name; null if it is not a sidecar. */
 export function fileOfSidecar(path: string): string | null {
   return path.endsWith(SIDECAR_ENDING) ? path.slice(0, -SIDECAR_ENDING.length) : null;
 }
@@ -51,7 +52,7 @@ function look(path: string) {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {
-    // A name too long, or a folder that may not be entered: then there is none that could be read.
+    // The name is too long, or the folder may not be entered: there is no sidecar that could be read.
     return null;
   }
 }

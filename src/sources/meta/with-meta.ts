@@ -4,19 +4,19 @@ import type { Source } from "../source.ts";
 import { mergeMeta } from "./meta.ts";
 import type { MetaTable } from "./meta-table.ts";
 
-/** Metadata of one's own for everything that comes. */
+/** The user's own metadata for everything that comes. */
 export interface MetaChoice {
-  /** Of every article. */
+  /** Metadata of every article. */
   readonly set?: SuppliedFields | undefined;
-  /** Of some, by file name or URL. */
+  /** Metadata of some articles, by file name or URL. */
   readonly table?: MetaTable | undefined;
-  /** It stands in place of what was given before. */
+  /** Whether it replaces what was given before. */
   readonly replaces?: boolean;
 }
 
 /**
- * A source with what somebody knows of it. What was said of it alone goes before what is said of more: its own line or sidecar before
- * the table, and the table before what is set for all.
+ * A source with what somebody knows about it. The more specific takes precedence: the source's own line or sidecar over the table,
+ * and the table over what is set for all.
  */
 export function withMeta(source: Source, { set, table, replaces = false }: MetaChoice): Source {
   if (isRefusal(source.content)) return source;
@@ -26,12 +26,12 @@ export function withMeta(source: Source, { set, table, replaces = false }: MetaC
   return merged === null ? source : supplying(source, replaces ? { ...merged, replaces: true } : merged);
 }
 
-/** Sources, each with what somebody knows of it. */
+/** Sources, each with what somebody knows about it. */
 export async function* allWithMeta(sources: AsyncIterable<Source>, meta: MetaChoice): AsyncGenerator<Source> {
   for await (const source of sources) yield withMeta(source, meta);
 }
 
-/** A source with what is supplied of it. */
+/** A source with what is supplied about it, in place of anything supplied before. */
 export function supplying(source: Source, supplied: SuppliedFields): Source {
   return { ...source, given: { ...source.given, supplied } };
 }

@@ -1,6 +1,6 @@
 import { DamagedError } from "./damaged.ts";
 
-/** A stream of bytes, read from the front: line by line, or so many bytes. Holds one piece of the stream at a time. */
+/** Reads a stream of bytes from the front, by lines or by numbers of bytes. Holds one piece of the stream at a time. */
 export class ByteReader {
   /** How many bytes have been read. */
   position = 0;
@@ -13,7 +13,7 @@ export class ByteReader {
 
   /**
    * The next line without its line end, LF or CR LF, as Latin-1, cut after `limit` characters; null at the end of the stream.
-   * The whole line is passed, however long it is.
+   * The whole line is consumed, however long it is.
    */
   async line(limit: number): Promise<string | null> {
     let line = "";
@@ -28,7 +28,7 @@ export class ByteReader {
     return isNothing ? null : line.replace(/\r$/, "").slice(0, limit);
   }
 
-  /** The next `length` bytes, piece by piece; throws where there are fewer. */
+  /** The next `length` bytes, piece by piece; throws a {@link DamagedError} if there are fewer. */
   async *take(length: number): AsyncGenerator<Uint8Array> {
     for (let left = length; left > 0; ) {
       if (!(await this.#fill())) {
@@ -58,12 +58,12 @@ export class ByteReader {
     return this.#piece.subarray(0, length);
   }
 
-  /** Lets the stream go. */
+  /** Releases the stream. */
   async close(): Promise<void> {
     await this.#pieces.return?.();
   }
 
-  /** Whether any byte is left. */
+  /** Fetches the next piece if none is at hand; says whether any byte is left. */
   async #fill(): Promise<boolean> {
     while (this.#piece.length === 0) {
       const { value, done } = await this.#pieces.next();

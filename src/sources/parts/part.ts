@@ -8,21 +8,21 @@ import { refusalOf } from "./damaged.ts";
 export interface PartFacts {
   /** Its path or id within the container. */
   readonly id: string;
-  /** How a report names it within the container; the id unless something tells people more. */
+  /** What a report calls it within the container; the id, unless something else tells people more. */
   readonly label?: string;
-  /** Its own URL; otherwise the one of the container is its. */
+  /** Its own URL; if it has none, the container's is taken. */
   readonly uri?: string | null;
   readonly mediaType?: string;
   readonly capturedAt?: string;
-  /** How many bytes it has, where that is known beforehand. */
+  /** How many bytes it has, if known beforehand. */
   readonly length?: number;
   /** How much deeper than its container it lies; 1 unless the container only packs one thing. */
   readonly deeper?: number;
 }
 
 /**
- * Gives a part of a container as something received, or why it cannot be read where its first bytes already show that. When the
- * next thing is asked for, the bytes are let go.
+ * Gives a part of a container as something received, or why it cannot be read, if its first bytes already show that. The bytes are
+ * released when the next thing is asked for.
  */
 export async function* givePart(
   container: Received,
@@ -36,7 +36,7 @@ export async function* givePart(
   await rest.return?.();
 }
 
-/** The first of a part's bytes as they came: at least as many as a format must see. */
+/** The first bytes of a part as they came: at least as many as a format must see, unless there are fewer. */
 async function readStart(rest: AsyncIterator<Uint8Array>): Promise<readonly Uint8Array[] | Refusal> {
   const start: Uint8Array[] = [];
   try {
@@ -52,7 +52,7 @@ async function readStart(rest: AsyncIterator<Uint8Array>): Promise<readonly Uint
   return start;
 }
 
-/** Where a part stands, seen from the outermost container: "2026/march.zip/harbour.txt". */
+/** Where a part stands within the outermost container: "2026/march.zip/harbour.txt". */
 function partId({ part }: Received, id: string): string {
   return part === null ? id : `${part}/${id}`;
 }
@@ -126,7 +126,10 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
   return pieces.length === 1 && first !== undefined ? first : new Uint8Array(Buffer.concat(pieces));
 }
 
-/** A file that is passed over in archives as in folders: one whose name, or a folder's above it, begins with a dot. */
+/**
+ * Whether a file is skipped in archives as in folders: its name, or that of a folder above it, begins with a dot or is
+ * `__MACOSX`.
+ */
 export function isHidden(path: string): boolean {
   return path.split("/").some((step) => step === "__MACOSX" || /^\.[^./]/.test(step));
 }

@@ -5,15 +5,15 @@ import type { Refusal } from "../../diagnostic.ts";
 import { tooLarge } from "../read-file.ts";
 import { refusalOf } from "./damaged.ts";
 
-/** Bytes of which any can be read at any time. */
+/** Bytes that can be read in any order. */
 export interface RandomAccess {
   /** The bytes themselves, or the descriptor of a file that holds them. */
   readonly held: Buffer | number;
-  /** Gives back memory and disk. */
+  /** Releases memory and disk. */
   close(): void;
 }
 
-/** Up to here, 32 MiB, bytes are held in memory, beyond it in a temporary file. */
+/** Up to this many bytes, 32 MiB, are held in memory, more in a temporary file. */
 const IN_MEMORY = 32 * 2 ** 20;
 /** No temporary file is larger than 32 GiB. */
 const ON_DISK = 32 * 2 ** 30;
@@ -41,7 +41,7 @@ export async function openAtRandom(stream: AsyncIterable<Uint8Array>): Promise<R
   return file ?? { held: Buffer.concat(pieces), close() {} };
 }
 
-/** Lies in a folder of its own that only this user can open, and is gone when it is closed. */
+/** A file in a folder of its own that only this user can open; it is gone when it is closed. */
 class TemporaryFile implements RandomAccess {
   readonly held: number;
   readonly #folder: string;
@@ -49,7 +49,7 @@ class TemporaryFile implements RandomAccess {
   constructor() {
     this.#folder = mkdtempSync(join(tmpdir(), "onrecord-"));
     this.held = openSync(join(this.#folder, "received"), "wx+", 0o600);
-    // Where the system allows it the name goes at once, so that nothing is left behind by a process that is killed.
+    // If the system allows it, the name goes at once, so that a process that is killed leaves nothing behind.
     if (process.platform !== "win32") this.#remove();
   }
 

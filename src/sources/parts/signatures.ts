@@ -5,7 +5,10 @@ export function looksLikeZip(head: Uint8Array): boolean {
   return ZIP.includes(Buffer.from(head.subarray(0, 4)).toString("latin1"));
 }
 
-/** What Word's documents were before 2007, and what it puts a document into that it encrypts. */
+/**
+ * Whether bytes begin as Word's documents did before 2007, and as the file does that Word puts an encrypted document
+ * into.
+ */
 export function looksLikeCompound(head: Uint8Array): boolean {
   return Buffer.from(head.subarray(0, 8)).toString("hex") === "d0cf11e0a1b11ae1";
 }

@@ -5,23 +5,25 @@ import { DamagedError, refusalOf } from "./damaged.ts";
 import { refuseRatio } from "./limits.ts";
 import type { RandomAccess } from "./random-access.ts";
 
-/** A file in a ZIP, as the table of contents at its end has it. */
+/** A file in a ZIP, as stated in the table of contents at its end. */
 export interface ZipEntry {
-  /** As stated, with "/" between folders; only a name, wherever it points to. */
+  /** As stated, with "/" between folders. It is only a name, never a path to write to. */
   readonly name: string;
-  /** How many bytes it has by the table. */
+  /** How many bytes it has, according to the table. */
   readonly length: number;
-  /** Why it cannot be read, if the table shows that: encrypted, packed in a way that is not known, a bomb. */
+  /** Why it cannot be read, if the table shows that: it is encrypted, packed by an unknown method, or a bomb. */
   readonly refusal: Refusal | null;
-  /** Its bytes; throws a {@link DamagedError} where they are not as many as stated or their sum is not the stated one. */
+  /** Its bytes; throws a {@link DamagedError} if their number or their checksum is not the stated one. */
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** A ZIP that has been opened, or why it cannot be. It is to be closed, and closes what holds it. */
+/**
+ * Opens a ZIP, or says why it cannot be opened. The caller closes it, which also closes the bytes that it is read from.
+ */
 export async function openZip(access: RandomAccess): Promise<ZipFile | Refusal> {
   try {
     const { fromBufferPromise, fromFdPromise, getFileNameLowLevel } = await import("yauzl");
-    // Names are decoded here: the library takes one that points out of the archive for the end of it.
+    // Names are decoded here: for the library, a name that points out of the archive is the end of it.
     const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
     const file =
       typeof access.held === "number"
@@ -47,7 +49,7 @@ export class ZipFile {
     this.#nameOf = nameOf;
   }
 
-  /** The files in the order of the table, without folders; throws where the table is damaged. Can be asked for once. */
+  /** The files in the order of the table, without folders; throws if the table is damaged. Call it only once. */
   async *entries(): AsyncGenerator<ZipEntry> {
     for await (const entry of this.#file.eachEntry()) {
       const name = this.#nameOf(entry);

@@ -11,8 +11,8 @@ export interface DecodedXml {
 }
 
 /**
- * What the bytes of an XML document say, by their mark, else by the declaration, else as UTF-8. Nothing is replaced. Bytes that
- * declare nothing and are no UTF-8, as old files are, are read in the encoding in which they read best, and a note says so:
+ * Decodes the bytes of an XML document by their byte-order mark, else by the declaration, else as UTF-8. Nothing is replaced. Bytes
+ * that declare nothing and are not UTF-8, as in old files, are read in the encoding in which they read best, and a note says so:
  * the bytes are kept.
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml | Refusal {
@@ -52,7 +52,7 @@ export function decodeAs(label: string, bytes: Uint8Array): string | Refusal {
   return { code: "E_ENCODING", reason: `not valid ${encoding.name.toUpperCase()} at byte ${text.byteOffset}` };
 }
 
-/** The East Asian encodings: they need not be written back, since the bytes are kept. */
+/** Decodes East Asian encodings, which need not be written back, since the bytes are kept. */
 function decodeByPlatform(label: string, bytes: Uint8Array, otherwise: string): string | Refusal {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
@@ -75,7 +75,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return DECLARATION.exec(asciiOf(bytes.subarray(0, 400)))?.[1] ?? null;
 }
 
-/** One character a byte: enough to see what ASCII there is. */
+/** The bytes as one character each: enough to see the ASCII among them. */
 export function asciiOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

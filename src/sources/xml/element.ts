@@ -1,15 +1,15 @@
-/** What of an XML document is kept: elements and text. Comments, instructions and the document type are not. */
+/** What is kept of an XML document: elements and text, but no comments, instructions or document type. */
 export type XmlNode = XmlElement | string;
 
 export interface XmlElement {
   /** Without a namespace prefix, as written: "newsItem", "body.content". */
   readonly name: string;
-  /** By name without a prefix ("lang" for xml:lang); entities are resolved. */
+  /** The values by name without a prefix ("lang" for xml:lang); entities are resolved. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
 }
 
-/** The child elements, those of some names if any are given. */
+/** The child elements, or only those with some names if any are given. */
 export function elementsOf(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
   return parent.children.filter(isElement).filter(({ name }) => names.length === 0 || names.includes(name));
 }
@@ -24,7 +24,7 @@ export function elementAt(parent: XmlElement | null, ...path: readonly string[])
   return found;
 }
 
-/** The elements of some names below another, at any depth, in the order of the document. */
+/** The elements with some names below another, or all if none are given, at any depth, in the order of the document. */
 export function* descendantsOf(parent: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
   for (const child of parent.children) {
     if (!isElement(child)) continue;
@@ -38,12 +38,12 @@ export function lineOf(element: XmlElement | null): string {
   return element === null ? "" : oneLine(textOf(element));
 }
 
-/** The text within an element, white space as it stands. */
+/** The text within an element, with white space as it stands. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");
 }
 
-/** The value of an attribute as one line; "" where there is none. */
+/** The value of an attribute as one line; "" if there is none. */
 export function attributeOf(element: XmlElement | null, name: string): string {
   return oneLine(element?.attributes.get(name) ?? "");
 }

@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 /**
- * The outermost elements of some names (without prefix), each from its start tag to its end tag, found by a scan that skips
+ * The outermost elements with some names (without prefix), each from its start tag to its end tag, found by a scan that skips
  * comments, CDATA sections and instructions. An element that is not closed reaches to the end. Linear time.
  */
 export function findElements(text: string, names: ReadonlySet<string>): Piece[] {
@@ -27,13 +27,13 @@ export function findElements(text: string, names: ReadonlySet<string>): Piece[] 
   return pieces;
 }
 
-/** The name of the first element, without prefix; null if there is none. For recognising, of a head that may be cut off. */
+/** The name of the first element, without prefix; null if there is none. Works for a head that is cut off. */
 export function rootName(text: string): string | null {
   for (const { name } of tagsOf(text)) return name;
   return null;
 }
 
-/** The first start tag as written, with its namespaces: `<rss version="2.0" xmlns:dc="…">`. */
+/** The first tag as written, with its namespaces: `<rss version="2.0" xmlns:dc="…">`; "" if there is none. */
 export function rootTag(text: string): string {
   for (const { start, end } of tagsOf(text)) return text.slice(start, end);
   return "";
@@ -90,7 +90,7 @@ function endOfDocumentType(text: string, from: number): number {
   return -1;
 }
 
-/** Past the ">" of a tag; one within the quotes of an attribute does not count. */
+/** The index after the ">" of a tag; one within the quotes of an attribute does not count. */
 function endOfTag(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
     const mark = text[at];

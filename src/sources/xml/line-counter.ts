@@ -1,7 +1,7 @@
-/** The numbers of lines at places in a text that are asked for in order, in linear time for all of them. */
+/** Gives the line numbers of places in a text that are asked for in order, in linear time for all of them. */
 export class LineCounter {
   readonly #text: string;
-  /** Where the next line feed stands that is not counted yet; −1 after the last. */
+  /** Where the first line feed stands that is not counted yet; −1 after the last. */
   #next: number;
   #line = 1;
 

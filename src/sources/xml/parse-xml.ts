@@ -3,15 +3,15 @@ import type { Refusal } from "../../diagnostic.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import type { XmlElement, XmlNode } from "./element.ts";
 
-/** Elements within elements; the deepest news file that was seen has 25. */
+/** The most levels of elements; the deepest news file seen has 25. */
 const MAX_DEPTH = 200;
 
 /**
- * The root of a well-formed XML document, or why there is none. The document type is cut off before anything looks at it, so
- * no entity is expanded and nothing else is opened: of entities, those of XML and the names of HTML are resolved, any other
- * stays as it is written.
+ * The root of a well-formed XML document, or why there is none. The document type is cut off before anything looks at it, so no
+ * declared entity is expanded and nothing else is opened. The entities of XML, by number or by a name that HTML has, are resolved;
+ * any other stays as it is written.
  *
- * @param firstLine the number of the line at which the text begins in its file, for the reason
+ * @param firstLine the number of the line where the text begins in its file, for the reason
  */
 export async function parseXml(text: string, firstLine = 1): Promise<XmlElement | Refusal> {
   const { XMLParser, XMLValidator } = await import("fast-xml-parser");
@@ -30,7 +30,7 @@ export async function parseXml(text: string, firstLine = 1): Promise<XmlElement 
   return second === undefined ? root : damaged("more than one root element");
 }
 
-/** No element can be called so. */
+/** A name that no element can have. */
 const CDATA = "#cdata";
 
 const OPTIONS = {
@@ -63,7 +63,7 @@ function damaged(what: string): Refusal {
   return { code: "E_FORMAT", reason: `not well-formed XML: ${what}` };
 }
 
-/** A parser's message may repeat the whole document. */
+/** The beginning of a parser's message, which may repeat the whole document. */
 function firstWords(message: string): string {
   const line = message
     .slice(0, 1000)
@@ -73,7 +73,9 @@ function firstWords(message: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
-/** The parser gives each node as an object of one key, its name, beside which ":@" holds the attributes. */
+/**
+ * The nodes of what the parser gives: each is an object with one key, its name, and beside it ":@" with the attributes.
+ */
 function toNodes(raw: readonly unknown[]): XmlNode[] {
   return raw.flatMap((node): XmlNode[] => {
     if (typeof node !== "object" || node === null) return [];
@@ -101,7 +103,7 @@ function toElement(name: string, value: unknown, attributes: unknown): XmlElemen
   };
 }
 
-/** The document without its DOCTYPE, which nothing here may read; null if that has no end. */
+/** The document without its DOCTYPE, which nothing here may read; null if the DOCTYPE has no end. */
 function withoutDocumentType(text: string): string | null {
   const start = /<!DOCTYPE/i.exec(text.slice(0, PROLOG_LENGTH))?.index;
   if (start === undefined) return text;
@@ -118,10 +120,10 @@ function withoutDocumentType(text: string): string | null {
   return null;
 }
 
-/** A document type stands before the root; one further on is text or an error. */
+/** A document type stands within this many first characters, before the root; one further on is text or an error. */
 const PROLOG_LENGTH = 65_536;
 
-/** The characters that entities stand for, by number or by a name that XML or HTML has; others stay as they are written. */
+/** Resolves entities, by number or by a name that XML or HTML has; others stay as they are written. */
 function decode(text: string): string {
   return text.includes("&") ? text.replace(ENTITY, decodeEntity) : text;
 }
@@ -141,7 +143,7 @@ function isScalar(codePoint: number): boolean {
   return codePoint < 0xd800 || (codePoint > 0xdfff && codePoint <= 0x10ffff);
 }
 
-/** The frequent ones, for speed. */
+/** The frequent entities, for speed. */
 const KNOWN = new Map([
   ["&amp;", "&"],
   ["&lt;", "<"],

@@ -7,28 +7,31 @@ import { LineCounter } from "./line-counter.ts";
 import { parseXml } from "./parse-xml.ts";
 import { withoutPieces } from "./without-pieces.ts";
 
-/** A document of XML taken apart: what stands around its items, and each item. */
+/** An XML document taken apart: what stands around its items, and each item. */
 export interface XmlItems {
   /** The root without the items, or why it is not well-formed. */
   readonly frame: XmlElement | Refusal;
   readonly items: AsyncIterable<XmlItem>;
   readonly count: number;
-  /** What a person should know of each of them: that the encoding was guessed. */
+  /** What a person should know about each item: that the encoding was guessed. */
   readonly notes: readonly string[];
 }
 
 export interface XmlItem {
   readonly element: XmlElement | Refusal;
-  /** Its bytes as received, where they can be read by themselves; undefined if it is all there is, or not in UTF-8. */
+  /**
+   * Its bytes as received, if they can be read by themselves; undefined if the item is the whole document or not in
+   * UTF-8.
+   */
   readonly original: Uint8Array | undefined;
   /** From 1. */
   readonly number: number;
 }
 
 /**
- * Takes the outermost elements of some names out of a document and parses each by itself when it is asked for, so that a
- * damaged item harms no other and a long message takes the memory of its longest item. A document whose root has one of the
- * names is its own only item.
+ * Takes the outermost elements with some names out of a document and parses each by itself when it is asked for, so that a damaged
+ * item harms no other and a long message takes only the memory of its longest item. A document whose root has one of the names is
+ * its own only item.
  */
 export async function readXmlItems(received: Received, names: ReadonlySet<string>): Promise<XmlItems | Refusal> {
   const bytes = await received.bytes();
@@ -49,7 +52,7 @@ export async function readXmlItems(received: Received, names: ReadonlySet<string
 
 const EMPTY: XmlElement = { name: "", attributes: new Map(), children: [] };
 
-/** Whether nothing stands around a piece but a prolog and comments. */
+/** Whether only a prolog and comments stand around a piece. */
 function coversAll(text: string, { start, end }: Piece): boolean {
   const around = text.slice(0, start) + text.slice(end);
   return rootName(around) === null;

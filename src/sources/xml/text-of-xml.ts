@@ -3,8 +3,8 @@ import { findBlocks } from "../html/find-blocks.ts";
 import { attributeOf, isElement, type XmlElement } from "./element.ts";
 
 /**
- * The paragraphs of a body in NITF or XHTML, by the same rules as those of a page: a heading, an item of a list, a caption and
- * the row of a table are paragraphs too. What pictures say of themselves to machines is left out, and what `isLeftOut` says.
+ * The paragraphs of a body in NITF or XHTML, by the same rules as those of a page: a heading, a list item, a caption and a row of a
+ * table are paragraphs too. What pictures say about themselves to machines is left out, and so is whatever `isLeftOut` says.
  */
 export function paragraphsOfXml(body: XmlElement, isLeftOut: (element: XmlElement) => boolean = () => false): string[] {
   const root = new HtmlElement("", new Map(), null);
@@ -21,13 +21,13 @@ function append(parent: HtmlElement, node: XmlElement | string, isLeftOut: (elem
   }
 }
 
-/** A quotation whose source is given is quoted in the words already. */
+/** What an element is in HTML. A `q` with a source has its marks in the text already, so it is a `span`. */
 function htmlName(element: XmlElement): string {
   if (element.name === "q" && attributeOf(element, "quote-source") !== "") return "span";
   return AS_HTML.get(element.name) ?? element.name.toLowerCase();
 }
 
-/** The blocks of NITF as those of HTML; its inline elements are as inline as any that HTML does not know. */
+/** The blocks of NITF as those of HTML. Its inline elements need no entry: HTML takes any unknown element as inline. */
 const AS_HTML = new Map([
   ["block", "div"],
   ["hedline", "div"],
@@ -50,7 +50,7 @@ const AS_HTML = new Map([
   ["distributor", "p"],
   ["body.content", "div"],
   ["lang", "span"],
-  // Of NITF: a picture or a piece of data, of HTML: what is not shown.
+  // In NITF the title of a picture or a piece of data; in HTML an `object` is not shown.
   ["object.title", "span"],
 ]);
 

@@ -1,6 +1,6 @@
 import type { Piece } from "./find-elements.ts";
 
-/** What of a text stands around some pieces, which follow one another. */
+/** The parts of a text around some pieces, which must be in order and not overlap. */
 export function withoutPieces(text: string, pieces: readonly Piece[]): string {
   let rest = "";
   let from = 0;

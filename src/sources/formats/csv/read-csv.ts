@@ -125,7 +125,9 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
   yield* skipped.before(Number.POSITIVE_INFINITY);
 }
 
-/** Rows that the parser could not read. It reports them while reading ahead; here each is given once, where it stands. */
+/**
+ * Rows that the parser could not read. It reports them while reading ahead; here each is given once, where it stands.
+ */
 class SkippedRows {
   /** Whether a row was too long: nothing behind it can be read, since the parser would begin anew in the middle of it. */
   isEnd = false;

@@ -146,7 +146,10 @@ function isArticle(description: string): boolean {
 
 const LEAST_ARTICLE = 1500;
 
-/** The name of an author without the address: RSS asks for "name@example.org (Jane Roe)". "" if there is only an address. */
+/**
+ * The name of an author without the address: RSS asks for "name@example.org (Jane Roe)". "" if there is only an
+ * address.
+ */
 function withoutAddress(author: string): string {
   const name = /^[^\s@]{1,100}@[^\s@]{1,100}\s{1,5}\((.{1,200})\)$/.exec(author)?.[1];
   if (name !== undefined) return name;
@@ -198,7 +201,9 @@ function firstString(object: unknown, ...keys: readonly string[]): string {
   return stringOf(listOf(firstOf(object, ...keys))[0]);
 }
 
-/** A text of Atom or RSS as HTML. In Atom its type says whether it is plain, HTML or XHTML; in RSS it is HTML by custom. */
+/**
+ * A text of Atom or RSS as HTML. In Atom its type says whether it is plain, HTML or XHTML; in RSS it is HTML by custom.
+ */
 function htmlOf(value: unknown): string {
   if (typeof value === "string") return value;
   const text = stringOf(valueAt(value, "value"));

@@ -18,7 +18,10 @@ export function dateOf(email: Email): string | null {
   return toIsoTime(headerOf(email, "date") ?? "");
 }
 
-/** Reads an RFC 5322 date, "Mon, 2 Mar 2026 09:14:00 +0100", with obsolete years and zones; gives what {@link dateOf} does. */
+/**
+ * Reads an RFC 5322 date, "Mon, 2 Mar 2026 09:14:00 +0100", with obsolete years and zones; gives what {@link dateOf}
+ * does.
+ */
 export function toIsoTime(stated: string): string | null {
   const parts = DATE.exec(stated.trim());
   if (parts === null) return null;

@@ -141,7 +141,9 @@ function partyName(party: XmlElement, language: string): string {
   return nameOf(party, language) || (isWeb ? "" : codeOf(party));
 }
 
-/** The name of a concept in the language of the article, else one without a language, else the first; "" if it has none. */
+/**
+ * The name of a concept in the language of the article, else one without a language, else the first; "" if it has none.
+ */
 function nameOf(concept: XmlElement, language: string): string {
   return lineOf(inLanguage(elementsOf(concept, "name"), language));
 }

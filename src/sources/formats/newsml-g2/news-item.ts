@@ -38,7 +38,10 @@ function firstOfEachLanguage(contents: readonly Content[]): Content[] {
   return [...first.values()];
 }
 
-/** The class of an item: "text" of `ninat:text`, `icls:text` or any other alias that a sender gives the IPTC's vocabulary. */
+/**
+ * The class of an item: "text" of `ninat:text`, `icls:text` or any other alias that a sender gives the IPTC's
+ * vocabulary.
+ */
 function classOf(item: XmlElement): string {
   return codeOf(elementAt(item, "itemMeta", "itemClass"));
 }

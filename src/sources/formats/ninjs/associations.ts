@@ -14,7 +14,10 @@ export interface Associations {
   readonly count: number;
 }
 
-/** The associations of an item and, down to five levels, of those; in ninjs 1 they are an object by name, since then an array. */
+/**
+ * The associations of an item and, down to five levels, of those; in ninjs 1 they are an object by name, since then an
+ * array.
+ */
 export function readAssociations(item: JsonObject): Associations {
   const all = [...within(item, 0)];
   const pictures = all.filter((one) => PICTURES.has(stringOf(valueAt(one, "type"))));

@@ -46,7 +46,9 @@ function readIdentity(item: JsonObject, draft: GivenDraft): void {
   draft.fact("publication", at("source"), "ninjs: source");
 }
 
-/** Reads `authors`, which is Superdesk's, people, and `infosources`, the houses; this program exports roles of its own. */
+/**
+ * Reads `authors`, which is Superdesk's, people, and `infosources`, the houses; this program exports roles of its own.
+ */
 function readPeople(item: JsonObject, draft: GivenDraft): void {
   for (const author of listOf(valueAt(item, "authors"))) {
     const name = isJsonObject(author) ? stringOf(valueAt(author, "name")) : stringOf(author);

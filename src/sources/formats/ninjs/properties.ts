@@ -40,7 +40,10 @@ function typeOfSuffix(suffix: string): string {
   return suffix === "" ? "" : "text/plain";
 }
 
-/** The main text of a kind as one line: the one whose role says so or that has none, else the first; "" if there is none. */
+/**
+ * The main text of a kind as one line: the one whose role says so or that has none, else the first; "" if there is
+ * none.
+ */
 export function textOfProperty(item: JsonObject, kind: "headline" | "description"): string {
   const texts = textsOf(item, kind);
   const main = texts.find(({ role }) => /^(?:main|headline|text|caption|summary|)$/.test(role)) ?? texts[0];

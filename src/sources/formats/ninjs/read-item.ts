@@ -40,7 +40,10 @@ export async function readItem(item: JsonObject, context: ItemContext): Promise<
   });
 }
 
-/** What an item is, by its type, if it is not a text; null if it may be one. An event of ninjs 3 may have only its details. */
+/**
+ * What an item is, by its type, if it is not a text; null if it may be one. An event of ninjs 3 may have only its
+ * details.
+ */
 function kindOfOther(item: JsonObject): string | null {
   const type = stringOf(valueAt(item, "type")).toLowerCase();
   if (type !== "") return KINDS.get(type) ?? null;

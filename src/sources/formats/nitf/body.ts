@@ -11,8 +11,8 @@ import {
 import { paragraphsOfXml } from "../../xml/text-of-xml.ts";
 
 /**
- * The paragraphs of a NITF document: the content, then the captions of its pictures, which some senders put before the first
- * sentence, then what stands at the end, such as who reported it.
+ * The paragraphs of a NITF document: the content, then the captions of its pictures, which some senders put before the
+ * first sentence, then what stands at the end, such as who reported it.
  */
 export function nitfParagraphs(nitf: XmlElement): string[] {
   const content = elementAt(nitf, "body", "body.content") ?? elementAt(nitf, "body.content");

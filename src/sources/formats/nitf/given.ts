@@ -63,7 +63,10 @@ function readBylines(head: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** A byline in one line, with a comma before a title, which is printed on a line of its own: "By JANE ROE, Staff Writer". */
+/**
+ * A byline in one line, with a comma before a title, which is printed on a line of its own: "By JANE ROE, Staff
+ * Writer".
+ */
 function bylineOf(byline: XmlElement): string {
   let line = "";
   let last = "";

@@ -10,8 +10,8 @@ export interface Block {
 export type Rank = "title" | "heading" | null;
 
 /**
- * Makes blocks of a document's paragraphs as they are opened and closed. What stands within a paragraph, such as a text box,
- * comes after it. A row of a table is one block, its cells separated by tabs, unless a cell holds several blocks.
+ * Makes blocks of a document's paragraphs as they are opened and closed. What stands within a paragraph, such as a text
+ * box, comes after it. A row of a table is one block, its cells separated by tabs, unless a cell holds several blocks.
  */
 export class Blocks {
   /** Where blocks go: the document, within it any open cell or paragraph, within that another, and so on. */
@@ -44,7 +44,10 @@ export class Blocks {
     if (paragraph !== undefined) paragraph.text += text;
   }
 
-  /** @param isJoined whether the next paragraph continues this one, for instance because the mark between them was deleted */
+  /**
+   * @param isJoined whether the next paragraph continues this one, for instance because the mark between them was
+   * deleted
+   */
   closeParagraph(isJoined = false): void {
     const within = this.#sinks.pop() ?? [];
     const paragraph = this.#paragraphs.pop();
@@ -82,7 +85,9 @@ export class Blocks {
   }
 }
 
-/** The paragraphs of a text: empty lines separate them, white space becomes single spaces, and soft hyphens are dropped. */
+/**
+ * The paragraphs of a text: empty lines separate them, white space becomes single spaces, and soft hyphens are dropped.
+ */
 function toLines(text: string): string[] {
   return text
     .replaceAll("\u00ad", "")

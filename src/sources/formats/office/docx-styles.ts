@@ -9,7 +9,10 @@ interface Style {
   parent: string | null;
 }
 
-/** Returns a function that says how a style ranks its paragraphs. A user's own style ranks as the one that it is based on. */
+/**
+ * Returns a function that says how a style ranks its paragraphs. A user's own style ranks as the one that it is based
+ * on.
+ */
 export function readDocxStyles(name: string, files: Package): (style: string | null) => Rank {
   const styles = new Map<string, Style>();
   let current: Style | null = null;

@@ -3,7 +3,10 @@ import { ALL_DIVIDED_WORDS } from "../../../languages/known/divided-words.ts";
 /** The words that stand whole in lines of a document. They show which hyphens at line ends belong to a word. */
 export class Vocabulary {
   readonly #words = new Set<string>();
-  /** Whether U+2010 is the hyphen that the author typed. Programs that divide words print it where the author typed none. */
+  /**
+   * Whether U+2010 is the hyphen that the author typed. Programs that divide words print it where the author typed
+   * none.
+   */
   #isHyphenTyped = false;
   /** How many hyphens were kept though it is not known whether they belong to the word. */
   doubtful = 0;

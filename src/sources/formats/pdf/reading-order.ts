@@ -5,11 +5,17 @@ export interface Line extends Segment {}
 
 /** A gutter is at least this wide, in units of the type size. */
 const GUTTER = 0.7;
-/** White space this high, in units of the type size beyond the gap between lines, separates what is above from what is below. */
+/**
+ * White space this high, in units of the type size beyond the gap between lines, separates what is above from what is
+ * below.
+ */
 const BAND = 0.6;
 /** A segment wider than this share of a region's width stands above or below columns, not in one. */
 const SPANNING = 0.55;
-/** A gap wider than this within a line, in units of the type size, separates cells of a table: justified words are closer. */
+/**
+ * A gap wider than this within a line, in units of the type size, separates cells of a table: justified words are
+ * closer.
+ */
 const CELL_GAP = 6;
 /** Pages are cut at most this many times over; a region with more segments than any page has is not cut. */
 const MAX_DEPTH = 30;
@@ -57,7 +63,9 @@ function hasGutter(region: readonly Segment[]): boolean {
   return partAtGutters(region).length > 1;
 }
 
-/** The columns of a region from the left, cut at white space from its top to its bottom; one column if there is none. */
+/**
+ * The columns of a region from the left, cut at white space from its top to its bottom; one column if there is none.
+ */
 function partAtGutters(region: readonly Segment[]): Segment[][] {
   const sorted = [...region].sort((a, b) => a.left - b.left);
   const gap = GUTTER * medianSize(region);
@@ -189,7 +197,9 @@ function joinLine(segments: readonly Segment[]): Line {
   return { ...longest, text: withoutInvisible(text), left: first.left, right };
 }
 
-/** The text with white space as single spaces, and without soft hyphens, except one at the end, which means something. */
+/**
+ * The text with white space as single spaces, and without soft hyphens, except one at the end, which means something.
+ */
 function withoutInvisible(text: string): string {
   return text
     .replaceAll(/[ \u00a0]+/g, " ")
