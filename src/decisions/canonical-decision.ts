@@ -7,7 +7,7 @@
  */
 import type { Decision, DecisionHead } from "./decision.ts";
 
-/** The parts of a decision in which words of an article or of a person can stand. What is null has no digest. */
+/** The parts of a decision that can hold words of an article or of a person. What is null has no digest. */
 export interface ErasableTexts {
   /** The words of the passage. */
   readonly exact: string | null;

@@ -11,7 +11,7 @@ import {
   type SuppliedFields,
 } from "./given.ts";
 
-/** A fact beside the text, with where it comes from. */
+/** A fact from beside the text, with where it comes from. */
 export interface BesideFact {
   readonly name: GivenFactName;
   readonly value: string;

@@ -96,7 +96,7 @@ function noting({ identity, everywhere }: Desk, own: readonly LoggedDecision[], 
   };
 }
 
-/** The keys by which a desk is asked about people and organisations. */
+/** The keys for asking a desk about people and organisations. */
 export function keysOfNouns({ people, organisations }: NounKeys): string[] {
   return [...[...people].map((key) => `person ${key}`), ...[...organisations].map((key) => `organisation ${key}`)];
 }

@@ -17,7 +17,7 @@ export interface Desk {
   readonly atLarge: readonly LoggedDecision[];
 }
 
-/** The desk of an archive in which nothing was decided. */
+/** The desk of an archive where nothing was decided. */
 export const EMPTY_DESK: Desk = toDesk(0, []);
 
 /** The desk that follows from these decisions about no single article, which may be in any order, with undone ones among them. */

@@ -5,7 +5,7 @@ import type { Writer, Written } from "./writer.ts";
 /**
  * A writer that writes nothing and says what would become of each article.
  *
- * @param store the archive, which may be open for reading only; null if there is none yet
+ * @param store the archive, which may be open only for reading; null if there is none yet
  */
 export function createDryWriter(store: ArchiveStore | null): Writer {
   const find: Writer["find"] = async (hashes) => (await store?.findArticles(hashes)) ?? new Map();

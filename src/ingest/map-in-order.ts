@@ -64,7 +64,7 @@ export async function* mapInOrder<Item, Result>(
   taken.rethrow();
 }
 
-/** Items up to the one that fails, and its error for later. */
+/** The items up to the one that fails, whose error is kept for later. */
 function untilFailure<Item>(items: AsyncIterable<Item>): { readonly items: AsyncIterable<Item>; rethrow(): void } {
   let failure: { readonly error: unknown } | null = null;
   async function* take(): AsyncGenerator<Item> {

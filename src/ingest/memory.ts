@@ -37,7 +37,7 @@ export function memoryRefusal(bytes: number, heap: number = heapLimit()): Refusa
   };
 }
 
-/** The size in bytes from which on a text counts as large. */
+/** The least size, in bytes, of a text that counts as large. */
 const LARGE = 2 ** 20;
 /** The percentage of what is in use by which V8 may let its memory grow before it collects what is not. */
 const SLOW_GROWTH = 10;

@@ -14,7 +14,7 @@ import { findUnprinted } from "./unprinted-names.ts";
 /** An article that was read elsewhere, checked against its text. */
 export interface ProvenArticle {
   readonly article: PreparedArticle;
-  /** A name that the text does not print as it stands: only reading again tells whether it is right. Null if there is none. */
+  /** A name that the text does not print as it stands: only reading again shows whether it is right. Null if there is none. */
   readonly unprinted: string | null;
 }
 

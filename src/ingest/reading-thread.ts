@@ -8,7 +8,7 @@ export const READY = "ready";
 
 type Prepare<Result> = (articles: readonly ReceivedArticle[]) => Promise<readonly (Result | Refusal)[]>;
 
-/** Another thread that reads articles; it answers in the order in which it was asked. */
+/** Another thread that reads articles; it answers calls in their order. */
 export interface ReadingThread<Result> {
   /** How many calls are not answered yet. */
   readonly waiting: number;

@@ -1,8 +1,8 @@
 import { join, sep } from "node:path";
 
 /**
- * A path as the system has it, which may be any bytes, and as people see it. A name that is not UTF-8 is shown, and
- * stored with its article, with each byte that is not as `%` and two hexadecimal digits: "caf%E9.txt".
+ * A path as the system has it, which may be any bytes, and as it is shown to people. A name that is not UTF-8 is shown,
+ * and stored with its article, with each byte that is not as `%` and two hexadecimal digits: "caf%E9.txt".
  */
 export class FilePath {
   /** For the system: a string unless a part of the path is not UTF-8. */

@@ -9,8 +9,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * The lines of a stream of bytes, ended by LF or CR LF. A line of more than `limit` bytes is read past and not held. A
- * last line without a line end counts; an empty one after the last line end does not.
+ * The lines of a stream of bytes, ended by LF or CR LF. At most `limit` bytes of a line are held: a longer line is read
+ * past and its bytes are dropped. A last line without a line end counts; an empty one after the last line end does not.
  */
 export async function* readLines(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
   let number = 1;

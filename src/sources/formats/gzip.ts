@@ -14,7 +14,7 @@ export const GZIP: DocumentFormat = {
 };
 
 function looksLikeGzip(head: Uint8Array): boolean {
-  // The third byte is the method, of which there has only ever been one.
+  // The third byte is the method; there has only ever been one.
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 

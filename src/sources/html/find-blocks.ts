@@ -8,7 +8,7 @@ import { tags } from "./tags.ts";
 export interface Block {
   /** Never blank. White space is single spaces, with a line feed only where the page breaks the line by `<br>`. */
   readonly text: string;
-  /** The element that makes it a block: the paragraph, the row, or whatever else holds the text directly. */
+  /** The element that makes it a block: the paragraph, the row or cell, or whatever else holds the text directly. */
   readonly element: HtmlElement;
   /** How many UTF-16 units of the text are link text. */
   readonly linkLength: number;

@@ -8,7 +8,7 @@ const MAX_HEADLINE = 1000;
 
 /**
  * The headline as it is printed: the first `<h1>` that says what the page states as its headline or title, without a kicker that
- * stands before it in another element. If there is no such heading, what is stated; null if nothing is.
+ * stands before it in another element. If there is none, what is stated; otherwise the first `<h1>`, or the title of the window.
  */
 export function findHeadline(statements: PageStatements, publication: string | null): StatedValue | null {
   const stated = [...statements.linked("headline"), ...statements.meta("og:title", "twitter:title", "title")].map(

@@ -54,7 +54,7 @@ function toDay(year = "", month = "", day = ""): string | null {
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The months by name, long and short, alone and within a date, as the language has them. */
+/** The numbers of months by their names in a language, from 3 letters on: long and short, alone and within a date. */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const before = known.get(language);
   if (before !== undefined) return before;

@@ -20,7 +20,7 @@ export function joinWrapped(lines: readonly string[]): string[] {
   return paragraphs;
 }
 
-/** The character at which lines are broken; null if they are not. Addresses are never broken. */
+/** The width that lines are broken at, in characters; null if they are not broken. Addresses are never broken. */
 function widthOf(lines: readonly string[]): number | null {
   let width = 0;
   for (const line of lines) if (!line.includes("://")) width = Math.max(width, line.trimEnd().length);

@@ -114,7 +114,7 @@ function readWords(component: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** Reads what the item and its envelope state, unless its components stated the same before. */
+/** Reads what the item and its envelope state. Fields that its components have stated before stay. */
 export function readItemGiven(item: XmlElement, envelope: XmlElement | null, draft: GivenDraft): void {
   const management = elementAt(item, "NewsManagement");
   const time = (parent: XmlElement | null, name: string) => toIsoTime(lineOf(elementAt(parent, name)));
