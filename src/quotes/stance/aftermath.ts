@@ -66,8 +66,11 @@ function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined):
   return false;
 }
 
+/** How far behind the words within one sentence they may be taken back, in tokens. No sentence of news is so long. */
+const LONGEST_REST = 200;
+
 function findIn(scene: Scene, sentence: Sentence, from: number): TakenBack | null {
-  return findTakenBack(scene.grammar, sentence, from, sentence.lastToken);
+  return findTakenBack(scene.grammar, sentence, from, Math.min(sentence.lastToken, from + LONGEST_REST));
 }
 
 /** “slammed Moe's remark⟨, saying⟩ it was false”: what is praised or blamed is another's, and a gerund tells why. */
