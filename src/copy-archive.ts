@@ -11,8 +11,9 @@ export interface CopyArchiveOptions extends CopyOptions {
 }
 
 /**
- * Copies an archive between a file and a PostgreSQL database, or from one database to another: see `copyAll`. A file that is
- * not there is made, and so are the tables in an empty database. A database is brought to the version of this program first; so is a file, but for the one that is copied from.
+ * Copies an archive between a file and a PostgreSQL database, or from one database to another: see `copyAll`. A target
+ * file that does not exist is made; a target database must exist, and its tables are made. Databases and a target file
+ * are first brought to the version of this program; a source file is not.
  *
  * @throws ArchiveError `invalid_argument` for two files, and whatever opening, migrating and copying throws
  */
