@@ -1,4 +1,4 @@
-/** What judges said of one thing, each of them once; those who did not judge it are missing. */
+/** What judges said of one thing, one verdict each; judges who did not judge it are missing. */
 export type Verdicts = readonly string[];
 
 /** How far judges agree beyond chance. */
@@ -12,8 +12,8 @@ export interface Agreement {
 }
 
 /**
- * Krippendorff's α for verdicts without an order, by any number of judges, of whom some may not have judged everything. Null if
- * nothing was judged twice, or if there was only one verdict ever: where nothing varies α is not defined.
+ * Krippendorff's α for verdicts without an order, by any number of judges, of whom some may not have judged everything.
+ * Null if nothing was judged twice, or if all verdicts are the same: where nothing varies, α is not defined.
  *
  * Hayes, Krippendorff: Answering the Call for a Standard Reliability Measure for Coding Data (2007).
  */

@@ -1,10 +1,11 @@
-/** Judgements in each stratum at least, where it has as many: fewer say nothing of how they differ. */
+/** At least so many judgements in each stratum that has as many: fewer say nothing about how they differ. */
 const LEAST = 2;
 
 /**
- * How a sample is divided among strata: by the square roots of their sizes, so that large ones get more, and small ones enough to
- * tell something about each (Bankier 1988). No stratum gets more than it has or, where it has as many, fewer than two; what it
- * cannot take goes to the others. The sum is `size`, or all there is, or more if two from each stratum are.
+ * How a sample is divided among strata: by the square roots of their sizes, so that large ones get more, and small ones
+ * enough to say something about each (Bankier 1988). No stratum gets more than it has, nor fewer than two if it has as
+ * many; what it cannot take goes to the others. The sum is `size`, or all there are if those are fewer, or more than
+ * `size` if two from each stratum are.
  */
 export function allocate(size: number, strata: ReadonlyMap<string, number>): Map<string, number> {
   const allocated = new Map<string, number>();
@@ -28,7 +29,7 @@ export function allocate(size: number, strata: ReadonlyMap<string, number>): Map
   return allocated;
 }
 
-/** Whole numbers of the same sum, to the nearest: those with the largest remainders are rounded up. */
+/** Rounds shares to whole numbers of the same sum: those with the largest remainders are rounded up. */
 function rounded(shares: readonly { readonly stratum: string; readonly share: number }[]) {
   const sum = Math.round(shares.reduce((all, { share }) => all + share, 0));
   let missing = sum - shares.reduce((all, { share }) => all + Math.floor(share), 0);

@@ -2,7 +2,7 @@ import { seeded } from "./random.ts";
 
 /** A thing that was drawn at random and judged. */
 export interface Weighed {
-  /** The article that it stands in: what stands in one article tends to be right or wrong together. */
+  /** The article that it stands in: things in one article tend to be right or wrong together. */
   readonly cluster: string;
   /** How many things it stands for: one divided by the probability with which it was drawn. Above 0. */
   readonly weight: number;
@@ -14,7 +14,7 @@ export interface Sums {
   readonly below: number;
 }
 
-/** The sums of each cluster, in the order in which clusters come first. */
+/** The sums of each cluster, in the order in which the clusters first appear. */
 export function sumsByCluster<Item extends Weighed>(items: readonly Item[], sumsOf: (item: Item) => Sums): Sums[] {
   const sums = new Map<string, Sums>();
   for (const item of items) {
@@ -27,7 +27,7 @@ export function sumsByCluster<Item extends Weighed>(items: readonly Item[], sums
 
 const NOTHING: Sums = { above: 0, below: 0 };
 
-/** The sum of all above divided by the sum of all below; NaN if that is 0. */
+/** The sum of all numerators divided by the sum of all denominators; NaN if that is 0. */
 export function ratio(clusters: readonly Sums[]): number {
   let [above, below] = [0, 0];
   for (const cluster of clusters) {
@@ -39,13 +39,13 @@ export function ratio(clusters: readonly Sums[]): number {
 
 const ROUNDS = 500;
 
-/** Always the same one, so that the same judgements give the same figures. */
+/** Always the same seed, so that the same judgements give the same figures. */
 const SEED = 20_240_229;
 
 /**
- * The variance of the ratio of sums of clusters, by the bootstrap: clusters are drawn again, whole and with replacement, and the
- * ratio is taken each time. Draws in which nothing stands below are left out. With fewer than two clusters it is infinite, because
- * one article tells nothing about how articles differ.
+ * The variance of the ratio of sums of clusters, by the bootstrap: clusters are drawn again, whole and with
+ * replacement, and the ratio is taken each time. Draws with a denominator of 0 are left out. With fewer than two
+ * clusters it is infinite, because one article tells nothing about how articles differ.
  *
  * Cameron, Gelbach, Miller: Bootstrap-Based Improvements for Inference with Clustered Errors (2008).
  */

@@ -2,7 +2,7 @@ import type { Weighed } from "./clusters.ts";
 import type { Interval } from "./interval.ts";
 import { estimateShare, type Judged } from "./share.ts";
 
-/** How many things there are of which some count. */
+/** How many things there are, and how many of them count. */
 export interface Population {
   /** All that nobody has judged. */
   readonly unjudged: number;
@@ -19,13 +19,14 @@ export interface JudgedMember extends Weighed {
 }
 
 /**
- * How many things would count if people judged all of them, from how they were read and from how some were judged: of those that
- * count as read, the share that should not goes; of the others, the share that should comes. Null if nothing was judged.
+ * How many things would count if people judged all of them, from how they were read and from how some were judged: the
+ * share of those that count as read but should not is taken off, and the share of the others that should is added. Null
+ * if nothing was judged.
  *
- * It is prediction-powered inference (Angelopoulos et al. 2023) with the errors taken apart by what was read. Each share has
- * Wilson's interval for as many independent judgements as they are worth (see {@link estimateShare}), so that there is a width
- * where no error was met: an error of which none was drawn may still be there. The two intervals are put together as Zou and
- * Donner (2008) do it.
+ * This is prediction-powered inference (Angelopoulos et al. 2023) with the errors separated by what was read. Each
+ * share has Wilson's interval for as many independent judgements as its judgements are worth (see {@link
+ * estimateShare}), so that it has a width even if no error was met: there may still be errors that were not drawn. The
+ * two intervals are combined as Zou and Donner (2008) do.
  */
 export function correctedCount(
   { unjudged, read, certain }: Population,
@@ -41,7 +42,7 @@ export function correctedCount(
   return { estimate, low: Math.max(certain, estimate - below), high: Math.min(certain + unjudged, estimate + above) };
 }
 
-/** If nothing was judged, nothing is known, and the reading is taken as it is. */
+/** If nothing was judged, the reading is taken as it is. */
 function shareOf(judged: readonly Judged[]): Interval {
   return estimateShare(judged) ?? { estimate: 0, low: 0, high: 1 };
 }

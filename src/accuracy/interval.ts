@@ -8,7 +8,7 @@ export interface Interval {
 /** The 97.5 % quantile of the normal distribution. */
 const NORMAL = 1.959964;
 
-/** Those of Student's t with 1 to 4 degrees of freedom, for which the expansion below is not good enough. */
+/** The quantiles of Student's t with 1 to 4 degrees of freedom, for which the expansion below is not good enough. */
 const FEW = [12.7062, 4.30265, 3.18245, 2.77645];
 
 /**
@@ -28,9 +28,9 @@ export function tQuantile(degrees: number): number {
 }
 
 /**
- * The interval of a share that was estimated from so many independent judgements (Wilson's, with Student's t). Unlike
- * estimate ± error it stays between 0 and 1, and has a width where all were right. `size` need not be whole: of judgements that
- * come in clusters it is the number of independent ones that would tell as much.
+ * The interval of a share that was estimated from `size` independent judgements (Wilson's, with Student's t). Unlike
+ * estimate ± error, it stays between 0 and 1, and has a width even if all were right. `size` need not be whole: for
+ * judgements in clusters it is the number of independent ones that would say as much.
  */
 export function shareInterval(estimate: number, size: number, degrees: number): Interval {
   const t = tQuantile(degrees);

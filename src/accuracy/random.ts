@@ -1,7 +1,7 @@
 /** Numbers from 0 (included) to 1 (excluded), one at each call. */
 export type Random = () => number;
 
-/** A source of random numbers (mulberry32) that gives the same ones for the same seed, on every machine. */
+/** A source of random numbers (mulberry32): the same seed gives the same numbers on every machine. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -13,8 +13,8 @@ export function seeded(seed: number): Random {
 }
 
 /**
- * As many of the items as asked for, each as likely as any other, in the order drawn; all of them if there are not more. The list
- * stays as it is. (Fisher and Yates, as far as it is needed.)
+ * As many of the items as asked for, each as likely as any other, in the order drawn; all of them if there are not
+ * more. The list stays as it is. (Fisher and Yates, as far as needed.)
  */
 export function draw<Item>(items: readonly Item[], count: number, random: Random): Item[] {
   const pool = [...items];
@@ -30,8 +30,8 @@ export function draw<Item>(items: readonly Item[], count: number, random: Random
 }
 
 /**
- * Takes a number of the items that come by, each as likely as any other, however many there are: no more than those are kept.
- * (Vitter's algorithm R.)
+ * Keeps a fixed number of the items that come by, each as likely as any other, however many come; no more are held in
+ * memory. (Vitter's algorithm R.)
  */
 export class Reservoir<Item> {
   readonly #size: number;

@@ -15,12 +15,12 @@ export interface Share extends Interval {
 }
 
 /**
- * The share of all things that have a property, from things drawn with known probabilities and clustered in articles: each
- * stands for as many as its weight says. Null if nothing was judged.
+ * The share of all things that have a property, from things drawn with known probabilities and clustered in articles:
+ * each stands for as many things as its weight says. Null if nothing was judged.
  *
- * The interval is that of Korn and Graubard (1998) with Wilson's in place of Clopper's: the variance, by the bootstrap over
- * articles, says how many independent judgements would tell as much, and the interval is that of so many. Strata are not used
- * to narrow it, so that it rather is too wide.
+ * The interval is that of Korn and Graubard (1998) with Wilson's in place of Clopper's: the variance, from a bootstrap
+ * over articles, says how many independent judgements would say as much, and the interval is the one for that many.
+ * Strata are not used to narrow it, so it errs on the wide side.
  */
 export function estimateShare(judged: readonly Judged[]): Share | null {
   if (judged.length === 0) return null;
@@ -32,8 +32,8 @@ export function estimateShare(judged: readonly Judged[]): Share | null {
 }
 
 /**
- * Never more than were judged: luck, not the sample, makes a variance smaller than that. Where all agree nothing varies, and it
- * is not known whether they would within an article: each article counts once.
+ * Never more than were judged: a variance that small is luck. If all agree, nothing varies, and whether judgements
+ * within an article would is unknown: each article counts once.
  */
 function effectiveSize(share: number, variance: number, judged: number, clusters: number): number {
   const spread = share * (1 - share);
@@ -42,8 +42,8 @@ function effectiveSize(share: number, variance: number, judged: number, clusters
 }
 
 /**
- * How many further judgements, drawn as these were, would make the interval half as wide. Null if nothing can be said: with
- * judgements from one article only.
+ * How many further judgements, drawn as these were, would make the interval half as wide. Null if all judgements are
+ * from one article, since nothing can be said then.
  */
 export function toHalve(share: Share): number | null {
   const { estimate, effective, judged, clusters } = share;

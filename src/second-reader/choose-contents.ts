@@ -3,20 +3,20 @@ import type { ContentCandidate } from "./list-candidates.ts";
 import { probabilityOf } from "./logistic.ts";
 import type { MergeWeights } from "./merge-weights.ts";
 
-/** A candidate that stands, and how probable it is that it is right. */
+/** A candidate that was chosen, and how probable it is that it is right. */
 export interface ChosenContent extends ContentCandidate {
   readonly probability: number;
 }
 
 /**
- * How probable a topic of a word or two must be. On the articles that the weights were fitted on they are right as often as others; in other
- * kinds of text ("called for order") they mostly are not.
+ * How probable a topic of a word or two must be. On the articles that the weights were fitted on, such topics are right
+ * as often as others; in other kinds of text ("called for order") they mostly are not.
  */
 const LEAST_OF_BARE = 0.75;
 
 /**
- * Of candidates that are probable enough the most probable ones, none of the rules' across one of the second reader's, nor two
- * of the latter's across each other; of equal ones the first. In the order of the text.
+ * The candidates that are probable enough, in the order of the text. Of two that overlap only the more probable is
+ * chosen, or the first of equal ones, unless both are the rules'.
  */
 export function chooseContents(
   candidates: readonly ContentCandidate[],

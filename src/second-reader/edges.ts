@@ -1,7 +1,7 @@
 import type { Utf16Span } from "../span.ts";
 import { isDigit, isLetter, unitAt } from "../text/characters.ts";
 
-/** A stretch without what stands round its first and last letter or digit; empty where it has none. */
+/** A stretch without what stands before its first and behind its last letter or digit; empty if it has neither. */
 export function coreOf(text: string, { start, end }: Utf16Span): Utf16Span {
   let from = start;
   let to = end;
@@ -14,7 +14,7 @@ function isSign(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
 }
 
-/** Whether two stretches are the same but for marks and punctuation at their ends. */
+/** Whether two stretches are the same except for marks and punctuation at their ends. */
 export function isSameCore(text: string, one: Utf16Span, other: Utf16Span): boolean {
   const [a, b] = [coreOf(text, one), coreOf(text, other)];
   return a.start === b.start && a.end === b.end;

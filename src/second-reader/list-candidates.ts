@@ -10,26 +10,27 @@ import { logOdds, type NamedFeatures } from "./logistic.ts";
 import type { Opinion, OpinionContent, OpinionWord } from "./opinion.ts";
 import { isBareTopic, type ReaderContent, toReaderContent } from "./reader-content.ts";
 
-/** One span of the content of an utterance that the rules have found. */
+/** One span of the content of an utterance that the rules found. */
 export interface RulesContent extends Utf16Span {
   /** Index of the decision, and of the span in its content. */
   readonly decision: number;
   readonly part: number;
 }
 
-/** A stretch that may be content: what the rules have found, what the second reader has, or both the same. */
+/** A stretch that may be content: found by the rules, by the second reader, or by both alike. */
 export interface ContentCandidate extends Utf16Span {
   readonly kind: QuoteKind;
   readonly rules: RulesContent | null;
   readonly reader: ReaderContent | null;
-  /** Whether it is no more than a word or two that only the second reader takes for reported. */
+  /** Whether it is only a word or two that nobody but the second reader takes for reported. */
   readonly isBare: boolean;
   readonly features: NamedFeatures;
 }
 
 /**
- * All stretches that may be content in paragraphs that both have read, in order. What is the rules' alone is not among them: transcripts,
- * printed interviews, headlines and captions. Nor is what the second reader finds there, or cuts out of marks.
+ * All stretches that may be content in paragraphs that both have read, in order. Transcripts, printed interviews,
+ * headlines and captions are left to the rules alone: nothing in them is listed, nor what the second reader cuts out of
+ * marks.
  */
 export function listCandidates(scene: Scene, decisions: readonly Decision[], opinion: Opinion): ContentCandidate[] {
   const { text } = scene.document;
@@ -60,7 +61,7 @@ export function listCandidates(scene: Scene, decisions: readonly Decision[], opi
   });
 }
 
-/** The blocks that are the rules' alone. */
+/** The blocks that are left to the rules alone. */
 function closedBlocks(scene: Scene, decisions: readonly Decision[]): ReadonlySet<number> {
   const { blocks, turns } = scene.document;
   const closed = new Set(turns.map(({ paragraph }) => paragraph));
@@ -88,7 +89,7 @@ interface Looked {
   readonly isRival: boolean;
 }
 
-/** Words of a long content. */
+/** How many words make a content long. */
 const LONG = 40;
 
 function featuresOf({ text, opinion, span, attribution, reader, isRival }: Looked): NamedFeatures {

@@ -3,7 +3,7 @@ import { toProbability } from "../quotes/linear-model.ts";
 /** What each named feature adds to the log odds; a feature without a weight adds nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** Named numbers that are looked at. */
+/** Features: numbers by name. */
 export type NamedFeatures = Readonly<Record<string, number>>;
 
 /** The probability that a logistic regression gives; features in the order in which they stand. */
@@ -13,7 +13,7 @@ export function probabilityOf(features: NamedFeatures, weights: Weights): number
   return toProbability(sum);
 }
 
-/** Probabilities nearer to 0 or 1 than this tell nothing more. */
+/** Probabilities nearer to 0 or 1 than this mean nothing more. */
 const LEAST = 0.001;
 
 /** The log odds of a probability. */

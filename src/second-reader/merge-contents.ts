@@ -7,20 +7,21 @@ import type { ContentCandidate } from "./list-candidates.ts";
 import type { Pointed } from "./opinion.ts";
 import { shapeOf } from "./reader-content.ts";
 
-/** Content of the rules whose edges a second reader has moved. */
+/** The rule of content of the rules whose edges a second reader moved. */
 export const BOUNDARY = "reader-boundary";
 
 /** An utterance, and whom the second reader takes for its speaker. */
 export interface MergedAttribution {
   readonly attribution: Attribution;
   readonly source: Pointed | null;
-  /** What the rules have decided of it, with other edges perhaps; null where they have not found it. */
+  /** What the rules decided of it, perhaps with other edges; null if they did not find it. */
   readonly rules: Decision | null;
 }
 
 /**
- * The utterances of both readings, in order: what was chosen of the rules' stays, what was chosen of the second reader's in its
- * place has its edges, and the rest of it is new. What was a candidate and not chosen is gone.
+ * The utterances of both readings, in order. Chosen content of the rules stays; where the second reader's was chosen in
+ * its place, the utterance takes its edges; what else was chosen of the second reader's is new. Candidates that were
+ * not chosen are gone.
  */
 export function mergeContents(
   scene: Scene,
@@ -40,7 +41,7 @@ export function mergeContents(
   return merged.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A span of an utterance, and the candidate that it is of; null where it never was one. */
+/** A span of an utterance, and the candidate that it comes from; null if it never was one. */
 interface Part {
   readonly span: Utf16Span;
   readonly from: ChosenContent | null;
@@ -63,15 +64,19 @@ function partsOf(
 }
 
 /**
- * Whether what only the second reader has may be what this cue of the rules reports: of “⟨dismissed⟩ the plea of Roe, who had ⟨claimed⟩ ⟦that it leaks⟧” the second
- * reader's words are those of another utterance. Words in marks have no cue yet.
+ * Whether content that only the second reader has may be what this cue of the rules reports. In “⟨dismissed⟩ the plea
+ * of Roe, who had ⟨claimed⟩ ⟦that it leaks⟧” the second reader's words belong to another utterance. Words in marks have
+ * no cue yet.
  */
 function isSaidBy(cue: Cue | null, { rules, reader }: ChosenContent): boolean {
   const own = reader?.attribution.cue ?? null;
   return rules === null && (cue === null || own === null || overlaps(cue, own));
 }
 
-/** Whether a span of the second reader's stands for this one of the rules: it has more of it than of any other, or as much and comes first. */
+/**
+ * Whether a span of the second reader's stands for this one of the rules: it shares more with it than with any other,
+ * or as much and this one comes first.
+ */
 function replaces(
   one: ChosenContent,
   span: Utf16Span,
@@ -85,7 +90,7 @@ function replaces(
   return best.rules?.decision === decision && best.start === span.start && best.end === span.end;
 }
 
-/** Null where nothing of it was chosen. */
+/** Null if nothing of it was chosen. */
 function mergeParts(scene: Scene, decision: Decision, parts: readonly Part[]): MergedAttribution | null {
   const { attribution } = decision;
   if (parts.length === 0) return null;
@@ -98,7 +103,7 @@ function mergeParts(scene: Scene, decision: Decision, parts: readonly Part[]): M
     return { attribution: { ...attribution, confidence }, source, rules: decision };
   const content = parts.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const shape = shapeOf(scene, content, attribution.cue);
-  // Where the marks do not allow the new edges, the old ones stand.
+  // If the marks do not allow the new edges, the old ones stand.
   const merged = shape === null ? attribution : { ...attribution, ...shape, content, rule: BOUNDARY };
   return { attribution: { ...merged, confidence }, source, rules: decision };
 }

@@ -6,12 +6,12 @@ import { contains, overlaps, type Utf16Span } from "../span.ts";
 import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
 import type { MergedAttribution } from "./merge-contents.ts";
 
-/** An utterance to which a second reader has given another speaker. */
+/** The rule of an utterance to which a second reader gave another speaker. */
 export const SPEAKER = "reader-speaker";
 
-/** Somebody who may be the speaker: a mention by its index, or nobody; and whose choice it is. */
+/** Somebody who may be the speaker, a mention by its index or nobody, and whose choice that is. */
 export interface SpeakerOption {
-  /** Index of the candidate of the situation; -1 for nobody. */
+  /** The index of the candidate in the situation; -1 for nobody. */
   readonly index: number;
   readonly isRules: boolean;
   readonly isReaders: boolean;
@@ -19,8 +19,9 @@ export interface SpeakerOption {
 }
 
 /**
- * Whom the rules (`ranked`) and the second reader take for the speaker: one option, or two where they differ. Another mention of the same
- * person is no difference, nor is a phrase that holds the rules' mention: “⟨Ann Roe's Jon Moe⟩ said”.
+ * Whom the rules (`ranked`) and the second reader take for the speaker: one option, or two where they differ. Another
+ * mention of the same person does not count as a difference, nor does a phrase that holds the rules' mention: “⟨Ann
+ * Roe's Jon Moe⟩ said”.
  */
 export function listSpeakers(situation: Situation, ranked: Choice, merged: MergedAttribution): SpeakerOption[] {
   const { source } = merged;
@@ -51,8 +52,9 @@ export function listSpeakers(situation: Situation, ranked: Choice, merged: Merge
 }
 
 /**
- * Whom the rules take for the speaker of words: who stands within them as the rules have them is none, whatever their new edges let one think: “according to ⟨Moe⟩, ⟦the
- * mayor praised Roe⟧, ⟨who⟩ had …”. Then it is whom they had decided for.
+ * Whom the rules take for the speaker of words. Nobody who stands within the words as the rules have them is the
+ * speaker, whatever their new edges suggest: “according to ⟨Moe⟩, ⟦the mayor praised Roe⟧, ⟨who⟩ had …”. Then it is the
+ * speaker that the rules had decided for.
  */
 export function rankMerged(situation: Situation, ranked: Choice, merged: MergedAttribution): Choice {
   if (merged.rules === null || !isWithinWords(situation, ranked.index, merged)) return ranked;
@@ -78,7 +80,7 @@ export function isSamePerson({ scene, candidates }: Situation, one: number, othe
   return personOf(one) !== null && personOf(one) === personOf(other);
 }
 
-/** The most probable of the options, the rules' where they are equal. */
+/** The most probable of the options; of equal ones, the rules'. */
 export function chooseSpeaker(
   options: readonly SpeakerOption[],
   weights: Weights,
@@ -92,8 +94,9 @@ export function chooseSpeaker(
 }
 
 /**
- * The candidate whose phrase, title and appositive included, is most like a stretch; the first of equal ones. So of “Ann Roe, a
- * lawyer at the Corran Institute” it is Roe, though the institute's name is longer. -1 if none shares anything.
+ * The candidate whose phrase, title and appositive included, is most like a stretch; the first of equal ones, or -1 if
+ * none shares anything with it. So for “Ann Roe, a lawyer at the Corran Institute” it is Roe, although the institute's
+ * name is longer.
  */
 export function candidateAt({ scene, candidates }: Situation, span: Utf16Span): number {
   let best = -1;
@@ -107,12 +110,12 @@ export function candidateAt({ scene, candidates }: Situation, span: Utf16Span): 
   return best;
 }
 
-/** What it counts that both begin with the same word: “‹Roe› of the Corran Institute”. */
+/** What beginning with the same word counts: “‹Roe› of the Corran Institute”. */
 const SAME_START = 0.3;
 
 /**
- * The intersection of a mention's phrase with a stretch over their union, and a little more where they begin together; nothing where the
- * mention itself stands outside.
+ * The intersection of a mention's phrase with a stretch over their union, and a little more if they begin together; 0
+ * if the mention itself stands outside.
  */
 function likenessOf(mention: Mention | undefined, span: Utf16Span): number {
   if (mention === undefined || !overlaps(mention, span)) return 0;

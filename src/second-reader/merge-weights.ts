@@ -1,19 +1,19 @@
 import type { QuoteKind } from "../vocabulary.ts";
 import type { Weights } from "./logistic.ts";
 
-/** By what the two readings are merged. */
+/** The weights by which the two readings are merged. */
 export interface MergeWeights {
   /** How probable it is that a content is right, by how much of it stands in marks. */
   readonly contents: Readonly<Record<QuoteKind, Weights>>;
   /** How probable it is that somebody is its speaker. */
   readonly speakers: Weights;
-  /** Content that is less probable is left out. */
+  /** Content that is less probable than this is left out. */
   readonly least: number;
 }
 
 /**
- * Fitted by `scripts/train/second-reader/fit_weights.py` on 166 articles that neither the rules' models nor the second
- * reader had learned from: every fifth article of the training part of PolNeAR 1.0.
+ * Fitted by `scripts/train/second-reader/fit_weights.py` on 166 articles from which neither the rules' models nor the
+ * second reader had learned: every fifth article of the training part of PolNeAR 1.0.
  */
 export const MERGE: MergeWeights = {
   contents: {

@@ -59,5 +59,5 @@ export interface SecondReader {
   read(pages: readonly ArticlePage[]): Promise<readonly Opinion[]>;
 }
 
-/** Gives the second reader where an article is to be read thoroughly; rejects where there is none. */
+/** Gives the second reader when an article is to be read thoroughly; rejects if there is none. */
 export type LendReader = () => Promise<SecondReader>;

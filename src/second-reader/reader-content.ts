@@ -8,15 +8,15 @@ import type { QuoteKind, Stance } from "../vocabulary.ts";
 import { coreOf } from "./edges.ts";
 import type { OpinionContent } from "./opinion.ts";
 
-/** Content that only a second reader has found. */
+/** The rule of content that only a second reader found. */
 export const FOUND = "reader-found";
 
-/** What a second reader has found, with its edges as the archive has them, and as an utterance of its own. */
+/** What a second reader found, with edges as the archive has them, and as an utterance of its own. */
 export interface ReaderContent extends OpinionContent {
   readonly attribution: Attribution;
 }
 
-/** Null for what cuts marks in two, or is said by no cue that the rules know and stands in no marks. */
+/** Null for content that cuts marks in two, or that has no cue that the rules know and does not stand in marks. */
 export function toReaderContent(scene: Scene, content: OpinionContent): ReaderContent | null {
   const span = snap(scene, content);
   if (span === null) return null;
@@ -24,14 +24,14 @@ export function toReaderContent(scene: Scene, content: OpinionContent): ReaderCo
   return attribution === null ? null : { ...content, ...span, attribution };
 }
 
-/** How the marks within stretches of content make of them a kind, a stance and spans in marks. */
+/** The kind, the stance and the spans in marks that follow from the marks within stretches of content. */
 export interface ShapeOfContent {
   readonly kind: QuoteKind;
   readonly quoted: readonly Utf16Span[];
   readonly stance: Stance;
 }
 
-/** Null where the cue does not let such words be said. */
+/** Null if the cue cannot report such words. */
 export function shapeOf(scene: Scene, content: readonly Utf16Span[], cue: Cue | null): ShapeOfContent | null {
   const inside = marksOf(scene).filter((marks) => content.some((span) => contains(span, marks)));
   const isDirect = content.every((span) => inside.some((marks) => contains(marks, span)));
@@ -49,7 +49,10 @@ function marksOf({ document, pairs }: Scene): Utf16Span[] {
   return pairs.map(({ firstToken, lastToken }) => ({ start: starts[firstToken] ?? 0, end: ends[lastToken - 1] ?? 0 }));
 }
 
-/** Whole tokens; marks that hold it all, or whose edge it shares, belong to it; a full stop or comma behind a clause does not. */
+/**
+ * Widens a content to whole tokens. Marks that hold all of it, or whose edge it shares, belong to it; a full stop or
+ * comma behind a clause does not.
+ */
 function snap(scene: Scene, content: Utf16Span): Utf16Span | null {
   const { text, tokens } = scene.document;
   const core = coreOf(text, content);
@@ -69,17 +72,17 @@ function snap(scene: Scene, content: Utf16Span): Utf16Span | null {
   return isWhole ? { start, end: tokens.ends[lastToken - 1] ?? end } : null;
 }
 
-/** How much of what stands behind the last word belongs to it: "%", a closing bracket, the stop of an abbreviation; no other stop or comma. */
+/** How many units behind the last word belong to it: "%", a closing bracket; no stop or comma. */
 function closing(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && !".,;:!?…".includes(text.charAt(at)) && text.charAt(at).trim() !== "") at += 1;
   return at - from;
 }
 
-/** Reported words without a verb are a topic, and so few of them hardly say anything. */
+/** Reported words without a verb are a topic; fewer words than this hardly say anything. */
 const MIN_TOPIC = 3;
 
-/** "called for ⟨order⟩": a word or two that are told of. */
+/** Whether content is a topic of a word or two, as in "called for ⟨order⟩". */
 export function isBareTopic({ grammar, document }: Scene, { content, kind }: Attribution): boolean {
   const [only, another] = content;
   if (kind !== "indirect" || only === undefined || another !== undefined) return false;
@@ -99,7 +102,7 @@ function toAttribution(scene: Scene, span: Utf16Span, content: OpinionContent): 
   return {
     ...shape,
     content: [span],
-    // Words in marks find their cue by their speaker, as those of the rules do.
+    // Words in marks find their cue by their speaker, as the rules' own do.
     cue: shape.kind === "direct" ? null : cue,
     source: null,
     rule: FOUND,

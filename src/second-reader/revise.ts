@@ -9,7 +9,7 @@ import { chooseSpeaker, listSpeakers, rankMerged, SPEAKER, type SpeakerOption } 
 import { MERGE, type MergeWeights } from "./merge-weights.ts";
 import type { Opinion } from "./opinion.ts";
 
-/** Is told of all that there was to choose from: what the weights are fitted on. */
+/** Receives everything that there was to choose from, which the weights are fitted on. */
 export interface Witness {
   contents(candidates: readonly ContentCandidate[]): void;
   speakers(situation: Situation, options: readonly SpeakerOption[]): void;
@@ -18,13 +18,14 @@ export interface Witness {
 /** How readings are merged. */
 export interface MergeOptions {
   readonly witness?: Witness;
-  /** What was learned, unless given. */
+  /** The weights; those that were learned, if not given. */
   readonly weights?: MergeWeights;
 }
 
 /**
- * Merges what a second reader makes of an article into what the rules have decided. Whose contents and speakers stand is learned: see
- * {@link MERGE}. What is the second reader's says so by its rule: "reader-found", "reader-boundary", "reader-speaker".
+ * Merges a second reader's opinion of an article into what the rules decided. Whose contents and speakers win is
+ * learned: see {@link MERGE}. The rule of a quote says what is the second reader's: "reader-found", "reader-boundary",
+ * "reader-speaker".
  */
 export function reviseBy(opinion: Opinion, { witness, weights = MERGE }: MergeOptions = {}): Revise {
   return (scene, decisions) => {

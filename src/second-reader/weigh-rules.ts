@@ -4,26 +4,29 @@ import { chooseSpeaker } from "./merge-speakers.ts";
 import { MERGE } from "./merge-weights.ts";
 import type { Witness } from "./revise.ts";
 
-/** Content of the rules, and how probable both readings together find it that its edges are right. */
+/** Content of the rules, and how probable it is, by both readings together, that its edges are right. */
 export interface WeighedContent extends Utf16Span {
   readonly probability: number;
 }
 
-/** Content of both readings together, and how probable they find it that a mention says who speaks: that of the rules, and that chosen. */
+/**
+ * Content of both readings together, and how probable it is, by both, that a mention says who speaks: the rules'
+ * mention, and the chosen one.
+ */
 export interface WeighedSpeaker extends Utf16Span {
   readonly ofRules: number;
   readonly chosen: number;
 }
 
-/** How probable both readings together find what the rules have, whether it stands in the end or not. */
+/** How probable what the rules have is by both readings together, whether it stands in the end or not. */
 export interface WeighedRules {
   /** In the paragraphs that the second reader has read. */
   readonly contents: readonly WeighedContent[];
-  /** Where a signature or the like settles who speaks there is none. */
+  /** None where a signature or the like settles who speaks. */
   readonly speakers: readonly WeighedSpeaker[];
 }
 
-/** A witness of one merge who keeps what was made of the rules' rows. */
+/** A witness of one merge, which keeps what was made of the rules' content. */
 export function weighRules(): { readonly witness: Witness; readonly weighed: WeighedRules } {
   const contents: WeighedContent[] = [];
   const speakers: WeighedSpeaker[] = [];

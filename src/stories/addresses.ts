@@ -1,16 +1,16 @@
 /**
- * What the address of an article tells: of which house it is, and how the house calls the story.
+ * What the address of an article tells: which house it is from, and what the house calls the story.
  *
  * @module
  */
 
-/** The host of an address without "www."; null for what is none. */
+/** The host of an address without "www."; null if it is not an address. */
 export function hostOf(url: string): string | null {
   const host = /^https?:\/\/([^/?#\s]+)/i.exec(url)?.[1]?.toLowerCase();
   return host === undefined ? null : host.replace(/^www\./, "");
 }
 
-/** An address as it is compared with others: without scheme, "www.", query and a slash at its end. */
+/** An address in the form in which it is compared with others: without scheme, "www.", query and a slash at its end. */
 export function plainUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, "")
@@ -20,7 +20,7 @@ export function plainUrl(url: string): string {
 
 /**
  * The words by which a house calls a story in an address, without numbers, dates and identifiers: "us-lilly" for
- * ".../us-lilly-idUSTRE75T28V20110630". Empty where a last part has no words.
+ * ".../us-lilly-idUSTRE75T28V20110630". Empty if the last part has no words.
  */
 export function slugOf(url: string): string {
   const parts = plainUrl(url).split("/").slice(1);

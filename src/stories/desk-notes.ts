@@ -11,7 +11,7 @@ const BEFORE_NOTES: ReadonlySet<number> = new Set(Array.from(' \t\r*—–-_“"
 
 /** A note is not longer than this, in UTF-16 units. */
 const LONGEST_NOTE = 1500;
-/** So much of a note is read for its opening. */
+/** How much of a note is read for its opening. */
 const OPENING = 40;
 
 /**
@@ -76,7 +76,7 @@ function wholeLine(text: string, start: number, { wholeLines }: NoteWords): Foun
   return label === undefined ? null : { label, number: null, place: "note", start, end };
 }
 
-/** So much of a line is read for what it says of the story. */
+/** How much of a line is read for what it says of the story. */
 const LONGEST_SAYING = 80;
 
 function openingAt(text: string, start: number): string {
@@ -91,7 +91,7 @@ function opensWith(opening: string, words: string): boolean {
   return opening.startsWith(words) && !(words.length < opening.length && isLetter(unitAt(opening, words.length)));
 }
 
-/** What the words of a note say of the story; null if nothing that is known. */
+/** What the words of a note say of the story; null if nothing known. */
 function labelOfVerbs(note: string, { verbs }: NoteWords): DeskLabel | null {
   const words = ` ${note.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   let first: readonly [at: number, label: DeskLabel | null] = [words.length, null];

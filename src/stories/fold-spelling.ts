@@ -1,8 +1,8 @@
 import type { WordingWords } from "../languages/for-wording.ts";
 
 /**
- * A word in one of the spellings that its language has for it: in English "privatised" as "privatized", "labour" as "labor". What comes out
- * need not be a word ("promize").
+ * A word in one of the spellings that its language has for it: in English "privatised" as "privatized", "labour" as
+ * "labor". The result need not be a word ("promize").
  *
  * @param form in lower case
  */
@@ -11,5 +11,5 @@ export function foldSpelling(form: string, { spellings }: WordingWords): string 
   return spellings.reduce((folded, [ending, other]) => folded.replace(ending, other), form);
 }
 
-/** No word is longer; what looks back from each letter must not do it in a text without spaces. */
+/** No word is longer. The limit keeps the look back from each letter short in a text without spaces. */
 const LONGEST = 40;

@@ -6,13 +6,16 @@ import { isDigit, isInvisible, isLetter, unitAt } from "../text/characters.ts";
 export interface HashedWords {
   /** A hash of each word, in order. */
   readonly hashes: Int32Array;
-  /** 1 for each word that is a figure, a day of the week or a month: what changes where a text is used again and again. */
+  /**
+   * 1 for each word that is a figure, a day of the week or a month: what changes in a text that is used again and
+   * again.
+   */
   readonly figures: Uint8Array;
 }
 
 /**
  * Hashes the words of a text: letters and digits, folded to lower case. An apostrophe inside a word is dropped, so that
- * "don't" and "don’t" are one word; every other mark parts words. Linear.
+ * "don't" and "don’t" are one word; every other mark separates words. Linear.
  */
 export function hashWords(text: string): Int32Array {
   return hashAll(text, NO_TIMES).hashes;
@@ -49,7 +52,7 @@ function hashAll(text: string, times: ReadonlySet<number>): HashedWords {
   return { hashes: Int32Array.from(hashes), figures: Uint8Array.from(figures) };
 }
 
-/** The hash of one word that is in lower case already. */
+/** The hash of one word in lower case. */
 export function hashWord(word: string): number {
   let hash = OFFSET_BASIS;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
@@ -60,7 +63,7 @@ export function hashWord(word: string): number {
 const OFFSET_BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/** Most texts have nothing to fold but their case; quotation marks and dashes part words whatever they are. */
+/** Most texts have nothing to fold but their case; quotation marks and dashes of every form separate words. */
 function fold(text: string): string {
   return (HAS_FORMS.test(text) ? text.normalize("NFKC") : text).toLowerCase();
 }

@@ -5,13 +5,13 @@ import type { FoundLabel } from "./found-label.ts";
 /** What stands before the words of a headline. */
 export interface HeadlineLabels {
   readonly labels: readonly FoundLabel[];
-  /** "factbox", "instant view": what kind of piece it is; null where nothing says so. */
+  /** What kind of piece it is, "factbox" or "instant view"; null if nothing says so. */
   readonly piece: string | null;
   /** Where the words begin. */
   readonly end: number;
 }
 
-/** A longer run of words before a colon or hyphen is no label. */
+/** A longer run of words before a colon or hyphen is not a label. */
 const LONGEST_LABEL = 30;
 const MOST_LABELS = 4;
 

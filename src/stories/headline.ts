@@ -5,14 +5,16 @@
  */
 import { hashWords } from "./hash-words.ts";
 
-/** The words of a headline as hashes, those of its labels left out. */
+/** The words of a headline as hashes, without those of its labels. */
 export function headlineWords(headline: string | null, labelEnd = 0): Int32Array {
   return headline === null ? NONE : hashWords(headline.slice(labelEnd));
 }
 
 const NONE = new Int32Array(0);
 
-/** How alike two lists of words are, whatever their order: the size of what they share over that of all (Jaccard). */
+/**
+ * How alike two lists of words are, whatever their order: how many words they share over how many there are (Jaccard).
+ */
 export function likeness(one: Int32Array, other: Int32Array): number {
   const [some, others] = [new Set(one), new Set(other)];
   let shared = 0;

@@ -17,12 +17,14 @@ export interface Link {
   readonly later: string;
 }
 
-/** What a person has decided about two articles; `later` is the SHA-256 of the one that is said to be a version of the other. */
+/**
+ * What a person has decided about two articles; `later` is the SHA-256 of the one said to be a version of the other.
+ */
 export type DecidedLink =
   | { readonly kind: "revision" | "correction"; readonly later: string }
   | { readonly kind: "copy" | "unrelated" };
 
-/** An article with what is made of its text once for all comparisons. */
+/** An article with what is computed from its text once for all comparisons. */
 export interface Comparable {
   readonly article: StoryArticle;
   readonly shingles: Shingles;
@@ -32,7 +34,7 @@ export interface Comparable {
   readonly piece: string | null;
 }
 
-/** What articles share is looked for within so many days; the same text at any distance. */
+/** Within how many days articles are compared; the same text is looked for at any distance. */
 export const WINDOW_IN_DAYS = 14;
 
 export function toComparable(article: StoryArticle): Comparable {
@@ -49,10 +51,10 @@ export function toComparable(article: StoryArticle): Comparable {
 }
 
 /**
- * How two articles stand to each other; null if they have nothing to do with each other, as far as their words and labels tell.
- * The same whichever comes first. Linear in the length of the texts.
+ * How two articles stand to each other; null if they have nothing to do with each other, as far as their words and
+ * labels show. The order of the arguments does not matter. Linear in the length of the texts.
  *
- * @param decided what stands decided about the two
+ * @param decided the decision that stands about the two
  */
 export function linkBetween(one: Comparable, other: Comparable, decided: DecidedLink | null): Link | null {
   const [earlier, later] = inOrder(one, other);
@@ -67,8 +69,8 @@ export function linkBetween(one: Comparable, other: Comparable, decided: Decided
 }
 
 /**
- * The earlier and the later of two. What a desk corrects has been sent before: a label says more than two times of the same day,
- * which houses often give by when a page was made.
+ * The earlier and the later of two. What a desk corrects has been sent before: a label says more than two times on the
+ * same day, which houses often take from when a page was made.
  */
 function inOrder(one: Comparable, other: Comparable): readonly [earlier: Comparable, later: Comparable] {
   const [earlier, later] = compareInTime(one.article, other.article) < 0 ? [one, other] : [other, one];
@@ -101,14 +103,14 @@ function foundLink(earlier: Comparable, later: Comparable, share: number): Omit<
   return isCopy(earlier, later, measures) ? { kind: "copy", share, basis: "measured" } : null;
 }
 
-/** What fewer runs of words share may be chance. */
+/** Fewer shared runs of words may be chance. */
 const FEWEST_SHINGLES = 8;
 
-/** Labels that say that something of substance was wrong, and those of every later state. */
+/** Labels that say that something of substance was wrong, and labels of any later state. */
 const CORRECTING: ReadonlySet<string> = new Set(["correction", "clarification", "withdrawal"]);
 const REVISING: ReadonlySet<string> = new Set(["update", "refile", "repeat"]);
 
-/** Whether the later article has a label or note of these that the earlier one does not have. */
+/** Whether the later article has one of these labels or notes that the earlier one does not have. */
 function hasFreshLabel(earlier: Comparable, later: Comparable, wanted: ReadonlySet<string>): boolean {
   const known = new Set(earlier.article.labels.map(labelText));
   return later.article.labels.some((label) => wanted.has(label.label) && !known.has(labelText(label)));
@@ -131,7 +133,7 @@ interface Measures {
   /** How alike their headlines are. */
   readonly headline: number;
   readonly days: number | null;
-  /** The share of the shingles with a figure or a day in them that both have; null if there are too few to tell. */
+  /** The share of the shingles with a figure or a day in them that both have; null if there are too few to say. */
   readonly figures: number | null;
 }
 
@@ -178,8 +180,9 @@ function isRevision(earlier: Comparable, later: Comparable, measures: Measures):
 }
 
 /**
- * Whether two articles are from the same house: "same", they name the same publication, site or syndicate; "other", another one, or
- * another agency; "agency", they name the same agency alone, whose stories many houses print; "unknown", nothing tells.
+ * Whether two articles are from the same house: "same", they name the same publication, site or syndicate; "other",
+ * they name different ones, or different agencies; "agency", they name only the same agency, whose stories many houses
+ * print; "unknown", nothing shows it.
  */
 function houseOf(one: Comparable, other: Comparable): "same" | "other" | "agency" | "unknown" {
   const [some, others] = [one.article.agency?.toLowerCase(), other.article.agency?.toLowerCase()];

@@ -2,12 +2,12 @@ import { storyWordsOf } from "../languages/known/stories.ts";
 import { headlineLabels } from "./headline-labels.ts";
 import type { StoryArticle } from "./story-article.ts";
 
-/** What tells which of two articles came later. */
+/** What shows which of two articles came later. */
 export type Ordered = Pick<StoryArticle, "sha256" | "publishedAt" | "labels">;
 
 /**
- * Which of two articles is the later one: by the time of publication where both are dated, then by the number of their labels
- * ("UPDATE 2-" after "UPDATE 1-" after none), else the one with the greater SHA-256. Negative if it is `other`.
+ * Which of two articles is the later one: by the time of publication if both are dated, then by the number of their
+ * labels ("UPDATE 2-" after "UPDATE 1-" after none), else the one with the greater SHA-256. Negative if it is `other`.
  */
 export function compareInTime(one: Ordered, other: Ordered): number {
   const [some, others] = [instantOf(one.publishedAt), instantOf(other.publishedAt)];
@@ -31,7 +31,7 @@ export function instantOf(publishedAt: string | null): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** 0 without a label; "CORRECTED-", "REFILE-" and "UPDATE-" without a number come after that. */
+/** 0 without a label; "CORRECTED-", "REFILE-" and "UPDATE-" without a number come after those. */
 function numberOf({ labels }: Ordered): number {
   return labels.reduce((most, { number }) => Math.max(most, number ?? 0.5), 0);
 }

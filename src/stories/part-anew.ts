@@ -2,35 +2,35 @@ import type { LinkKind } from "../vocabulary.ts";
 import { compareInStory, type Ordered } from "./order.ts";
 import { withoutGap } from "./part-into-stories.ts";
 
-/** An article with its links, and the story in which it was before these changed. */
+/** An article with its links, and the story that it was in before these changed. */
 export interface Placed extends Ordered {
   readonly id: number;
   /** What it is linked with by kinds that join, by id. */
   readonly partners: ReadonlyMap<number, LinkKind>;
-  /** The first article of the story in which it was; its own id if that is this one, null if it was in none. */
+  /** The first article of the story that it was in; its own id if it was the first, null if it was in none. */
   readonly first: number | null;
   /** The others of the story, if it was the first of one. */
   readonly others: readonly number[];
 }
 
-/** What follows for stories where links have changed. */
+/** What changed links mean for stories. */
 export interface PartedAnew<Article> {
   /** The stories that may have changed, each in the order of time. */
   readonly stories: readonly (readonly [Article, Article, ...Article[]])[];
-  /** Those that now are in none of these, and in no other. */
+  /** The articles that now are in none of these stories, nor in any other. */
   readonly single: readonly Article[];
-  /** Articles that must be known as well before it can be told; then the rest says nothing. */
+  /** Articles that must be known, too; if there are any, the rest of the result means nothing yet. */
   readonly missing: readonly number[];
 }
 
 /**
- * Brings stories to what links say, where some have changed: the same stories as `partIntoStories` makes of all articles, but
- * looks at no more of them than those whose story depends on the change. For the earliest takes what is linked to it, whether
- * an article is in a story depends on earlier ones alone, and a change goes on to later ones alone. So the time does not depend
- * on how many articles hang together.
+ * Brings stories up to date after links have changed. The stories are those that `partIntoStories` makes of all
+ * articles, but only articles whose story depends on the change are looked at. Since the earliest article takes what is
+ * linked to it, whether an article is in a story depends only on earlier ones, and a change affects only later ones. So
+ * the time does not depend on how many articles hang together.
  *
- * @param known by id; one that does not exist is undefined, and has no part
- * @param touched the articles whose links, dates or labels have changed, those at both ends of a link
+ * @param known articles by id; one that does not exist is undefined, and plays no part
+ * @param touched the articles whose links, dates or labels have changed; of a link, those at both ends
  */
 export function partAnew<Article extends Placed>(
   known: ReadonlyMap<number, Article | undefined>,
@@ -42,10 +42,10 @@ export function partAnew<Article extends Placed>(
 class Parting<Article extends Placed> {
   readonly #known: ReadonlyMap<number, Article | undefined>;
   readonly #missing = new Set<number>();
-  /** The first of the story of each article, where that is decided anew. */
+  /** The first article of each article's story, where that was decided anew. */
   readonly #first = new Map<number, number | null>();
   readonly #stories = new Map<number, readonly Article[]>();
-  /** Those that are still to be looked at, the earliest last. */
+  /** The articles still to be looked at, the earliest last. */
   readonly #ahead: Article[] = [];
 
   constructor(known: ReadonlyMap<number, Article | undefined>) {
@@ -63,14 +63,20 @@ class Parting<Article extends Placed> {
     return { stories, single: decided, missing: [...this.#missing] };
   }
 
-  /** The first of its story may stand at another place by now, and others may come before it. */
+  /**
+   * Also enqueues what the article is linked with if the first of its story was touched: that one may have moved in
+   * time, so that others now come before it.
+   */
   #begin(article: Article | undefined, touched: ReadonlySet<number>): void {
     this.#enqueue(article);
     if (article === undefined || article.first === null || article.first === article.id) return;
     if (touched.has(article.first)) for (const id of article.partners.keys()) this.#enqueue(this.#at(id));
   }
 
-  /** Makes an article the first of what it takes, unless an earlier one has taken it; lets go of what is no longer its own. */
+  /**
+   * Makes an article the first of what it takes, unless an earlier one has taken it, and releases what it no longer
+   * takes.
+   */
   #place(article: Article): void {
     const taken = this.#isTakenBefore(article, article) ? [] : this.#takenBy(article);
     const held = this.#heldBy(article);
@@ -93,12 +99,12 @@ class Parting<Article extends Placed> {
     const before = this.#firstOf(one);
     this.#first.set(one.id, article.id);
     if (before === article.id) return;
-    // It may have been the first of a story, and another may have lost it: both come later.
+    // It may have been the first of a story, or another may have lost it: both come later in time.
     this.#enqueue(one);
     if (before !== null && before !== one.id) this.#enqueue(this.#at(before));
   }
 
-  /** What is let go may be taken by those between the two, or else stands by itself. */
+  /** What is released may be taken by an article between the two; otherwise it stands by itself. */
   #release(article: Article, one: Article): void {
     if (this.#firstOf(one) === article.id) this.#first.set(one.id, null);
     this.#enqueue(one);
@@ -113,7 +119,7 @@ class Parting<Article extends Placed> {
     return article.others.flatMap((id) => this.#at(id) ?? []).filter((one) => this.#firstOf(one) === article.id);
   }
 
-  /** Whether an article is in the story of one that comes before another, as far as that is decided. */
+  /** Whether `one` is in the story of an article that comes before `other`, as far as that is decided. */
   #isTakenBefore(one: Article, other: Article): boolean {
     const first = this.#firstOf(one);
     if (first === null || first === one.id) return false;

@@ -1,7 +1,7 @@
 import type { LinkKind } from "../vocabulary.ts";
 import { compareInStory, instantOf, type Ordered } from "./order.ts";
 
-/** Links that make articles one story; an excerpt may stand in a round-up of ten. */
+/** Links that make articles one story. Excerpts are not among them: one may stand in a round-up of ten stories. */
 export const JOINING: readonly LinkKind[] = ["same_text", "copy", "revision", "correction"];
 
 /** Two articles that belong together, by their SHA-256. */
@@ -14,16 +14,17 @@ export interface Joined {
 /** The articles of a story in the order of time; there are at least two. */
 export type Story<Article> = readonly [Article, Article, ...Article[]];
 
-/** No article of a story comes later than so many days after the one before it, unless it has the same text as the first. */
+/** The most days between an article of a story and the one before it, unless it has the same text as the first. */
 const LONGEST_GAP_IN_DAYS = 7;
 const DAY = 86_400_000;
 
 /**
- * Parts articles into stories: the earliest takes with it those that are linked to it itself, as long as none of them comes more
- * than seven days after the last, and so on with those that are left. So no story is a chain along which the first has nothing in
- * common with the last. What belongs to no other makes no story. The same in whatever order articles and links are given.
+ * Parts articles into stories: the earliest takes the articles that are linked to it directly, as long as none of them
+ * comes more than seven days after the last, and so on with those that are left. So no story is a chain whose first
+ * article has nothing in common with its last. An article that belongs with no other makes no story. The order in which
+ * articles and links are given does not matter.
  *
- * @param articles all that hang together by the links
+ * @param articles all articles that hang together by the links
  */
 export function partIntoStories<Article extends Ordered>(
   articles: readonly Article[],
@@ -45,7 +46,8 @@ export function partIntoStories<Article extends Ordered>(
 }
 
 /**
- * Those of some articles that come at most seven days after the last, beginning with the first of the story, or have its text.
+ * Those of `others` that come at most seven days after the one before, beginning with the first of the story, or that
+ * have the first one's text.
  *
  * @param others linked with the first, in the order of time
  * @param kinds how each is linked with it, by its SHA-256

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 
-/** One print of some words, as far as it tells which utterance it is of. */
+/** One print of some words: what shows which utterance it is of. */
 export interface Print {
   /** The day of publication by its Julian number; 0 if it is unknown. */
   readonly day: number;
@@ -10,13 +10,14 @@ export interface Print {
   readonly saidOn: string | null;
 }
 
-/** Between two prints of one utterance there are no more days than these without any. */
+/** The most days without a print within one utterance. */
 export const LONGEST_GAP_IN_DAYS = 7;
 
 /**
- * Parts prints of the same words into utterances: by more than seven days without a print, by speaker and by the day on which they
- * were said. What is not known of a print parts it from nothing, unless it might belong to several: then those prints are an
- * utterance of their own. Undated ones are apart from the dated. The same in whatever order the prints are given.
+ * Parts prints of the same words into utterances: by more than seven days without a print, by speaker and by the day on
+ * which they were said. What is not known of a print separates it from nothing, unless it could belong to several
+ * utterances: such prints are an utterance of their own. Undated prints are kept apart from dated ones. The order in
+ * which the prints are given does not matter.
  */
 export function partIntoUtterances<One extends Print>(prints: readonly One[]): One[][] {
   return partByGaps(prints)
@@ -36,7 +37,7 @@ function partByGaps<One extends Print>(prints: readonly One[]): One[][] {
   return parts;
 }
 
-/** By a value that may be unknown; all together if no two are known. */
+/** Parts prints by a value that may be unknown; all stay together unless two different values are known. */
 function partByKnown<One>(prints: readonly One[], tell: (print: One) => string | null): One[][] {
   const groups = groupBy(prints, tell);
   const known = groups.size - (groups.has(null) ? 1 : 0);

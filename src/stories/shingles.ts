@@ -12,11 +12,11 @@ export interface Shingles {
   readonly figures: Uint32Array;
   /** How many words the text has. */
   readonly words: number;
-  /** Of all words in their order: two texts have the same words if this is the same. */
+  /** Of all words in order: equal for two texts with the same words. */
   readonly fingerprint: number;
 }
 
-/** The shingles of a body, those of boilerplate left out. Linear but for sorting. */
+/** The shingles of a body, without those of boilerplate. Linear, except for sorting. */
 export function shinglesOf(body: string, language: StoryWords): Shingles {
   const { hashes, figures } = hashWordsAndTimes(body, language);
   const boilerplate = boilerplateOf(language);
@@ -39,7 +39,7 @@ export function shinglesOf(body: string, language: StoryWords): Shingles {
   };
 }
 
-/** The share of the smaller set that is in the other, from 0 to 1; 0 if it is empty. Both rise. */
+/** The share of the smaller set that is in the other, from 0 to 1; 0 if it is empty. Both lists are in rising order. */
 export function shareOf(one: Uint32Array, other: Uint32Array): number {
   const smaller = Math.min(one.length, other.length);
   return smaller === 0 ? 0 : countShared(one, other) / smaller;

@@ -9,15 +9,21 @@ export const LEAST_SHARED_BANDS = 2;
 
 /** How many of the smallest shingles of a text are kept. */
 const SKETCH = 64;
-/** One shingle of so many is a band, so that a brief is found in a long round-up: no fewer than 16, no more than are kept. */
+/**
+ * One in this many shingles is a band, so that a brief is found in a long round-up; there are at least 16 bands, and at
+ * most as many as shingles are kept.
+ */
 const SHINGLES_FOR_A_BAND = 8;
 const FEWEST_BANDS = 16;
-/** A shorter body has nothing to be compared by. */
+/** A shorter body has nothing to compare. */
 const FEWEST_WORDS = 5;
-/** A headline of fewer words is any story's. */
+/** A headline of fewer words could be any story's. */
 const FEWEST_HEADLINE_WORDS = 4;
 
-/** The form of sketches and of the rules by which articles are linked, and what they quote. It gets another number when either would differ. */
+/**
+ * The version of sketches and of the rules by which articles, and what they quote, are linked. It must change whenever
+ * either would give other results.
+ */
 export const STORY_FORM = 3;
 
 /** What is stored of an article so that others find it. */
@@ -25,20 +31,20 @@ export interface Sketch {
   /** The smallest hashes of its shingles, rising: a sample that is the same whatever text they stand in. */
   readonly values: Uint32Array;
   readonly shingles: number;
-  /** Values of the sketch by which others find it, two of which must be shared. */
+  /** Values of the sketch by which other articles find it; two must be shared. */
   readonly textBands: readonly number[];
-  /** Hashes of its headline, addresses and item id, and of its text as a whole: one shared is enough. */
+  /** Hashes of its headline, addresses and item id, and of its text as a whole: one shared value is enough. */
   readonly otherBands: readonly number[];
-  /** Of these, that of its text as a whole: it is looked for whatever the date. */
+  /** The one of these for its text as a whole, which is looked for whatever the date. */
   readonly sameText: number | null;
   /** The day of publication by its Julian number; 0 if it is unknown. */
   readonly day: number;
 }
 
 /**
- * The sketch of an article, from the shingles of its body: bottom-k MinHash. Of two texts that share a part of their shingles, the smallest of each are likely
- * the same, whatever their lengths; bands of several values, as are usual for near-duplicates, would miss a short report that
- * grows to a long one.
+ * The sketch of an article, from the shingles of its body: bottom-k MinHash. If two texts share a part of their
+ * shingles, their smallest ones are likely the same, whatever the lengths of the texts. Bands of several values, as are
+ * usual for near-duplicates, would miss a short report that grows into a long one.
  *
  * Source: Broder, "On the resemblance and containment of documents" (1997).
  */

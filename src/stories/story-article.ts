@@ -1,8 +1,8 @@
 import type { DeskLabel, DeskLabelPlace } from "../vocabulary.ts";
 
-/** What is known of an article where it is compared with others. */
+/** What is known of an article that is compared with others. */
 export interface StoryArticle {
-  /** Of its bytes, in lower-case hexadecimal digits. */
+  /** The SHA-256 of its bytes, in lower-case hexadecimal digits. */
   readonly sha256: string;
   /** ISO 8601 as far as known. */
   readonly publishedAt: string | null;
@@ -12,13 +12,13 @@ export interface StoryArticle {
   readonly language: string | null;
   /** Its stretches of body, one after the other. */
   readonly body: string;
-  /** Where it was published, as far as it is stated: a publication, or else whoever syndicates it. */
+  /** Where it was published, if that is stated: a publication, or else whoever syndicates it. */
   readonly publication: string | null;
   /** Its addresses: as given, and as printed above the body. */
   readonly urls: readonly string[];
   /** The identifier that its publisher gives to the item, the same for every version of it. */
   readonly itemId: string | null;
-  /** The original that its text was converted from, and the part of it; null of a text that came as it is. */
+  /** The original that its text was converted from, and which part of it; null if the text came as it is. */
   readonly original: string | null;
   readonly isCanceled: boolean;
   readonly labels: readonly StoryLabel[];

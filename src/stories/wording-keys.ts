@@ -4,28 +4,37 @@ import { amountSigns } from "../wording/amount-signs.ts";
 import { type ComparedWord, readWords } from "../wording/words.ts";
 import { foldSpelling } from "./fold-spelling.ts";
 
-/** By what the words of a quote are compared with those of others; numbers of 53 bits, the same wherever they are made. */
+/**
+ * The keys by which the words of a quote are compared with those of others: numbers of 53 bits, the same on every
+ * machine.
+ */
 export interface WordingKeys {
-  /** The same where the words are those of one utterance, as far as words tell. */
+  /** Equal if the words are those of one utterance, as far as words show it. */
   readonly words: number;
-  /** The same where all words are the same, in the same order; spelling, short forms and figures for numbers do not count. */
+  /** Equal if all words are the same, in the same order; spelling, short forms and figures for numbers do not count. */
   readonly wording: number;
-  /** The same where all that matters is: what says something by itself, numbers with their signs and negations, in the same order. */
+  /**
+   * Equal if all that matters is the same, in the same order: words that say something by themselves, numbers with
+   * their signs, and negations.
+   */
   readonly substance: number;
   readonly count: number;
 }
 
-/** This many words are rarely said twice in the same order. Fewer are one utterance only within one story. */
+/** This many words are rarely said twice in the same order. Fewer words are one utterance only within one story. */
 export const FEWEST_WORDS = 6;
 
-/** How many words that say something by themselves stand for all; if there are fewer, all words must be the same. */
+/**
+ * With at least this many words that say something by themselves, those stand for all; with fewer, all words must be
+ * the same.
+ */
 const FEWEST_TELLING = 4;
 
 /**
- * The keys of the words of a quote: its segments as printed. Longer words are known by those that say something by themselves, so
- * that prints which differ in a small word, a number or a negation come together and can be told apart, and so are those that differ
- * in spelling alone ("data points", "datapoints"); words that are asserted never come together with words that are denied or asked.
- * Linear.
+ * The keys of the words of a quote, given as its segments as printed. Longer quotes are known by the words that say
+ * something by themselves, so that prints which differ in a small word, a number or a negation come together and the
+ * difference can be shown. Prints that differ only in spelling ("data points", "datapoints") come together, too.
+ * Asserted words never come together with denied or asked ones. Linear.
  *
  * @param language that of the article
  */
@@ -45,21 +54,21 @@ export function wordingKeys(stretches: readonly string[], stance: Stance, langua
   };
 }
 
-/** What an editor has put in is not what was said. */
+/** What an editor has inserted was not said. */
 const INSERTIONS = /\[[^[\]]{0,60}\]|<[^<>]{0,60}>/g;
 
 /** What stands in round brackets may be an editor's or a writer's own. */
 const ASIDES = /\([^()]{0,60}\)/g;
 
-/** As nobody can tell whose it is, what matters of it stays. */
+/** Nobody can tell whose an aside is, so one that matters, with a number or a negation, stays. */
 function withoutAside(aside: string, language: WordingWords): string {
   return readWords([aside], language).some(({ kind }) => kind === "number" || kind === "negation") ? aside : " ";
 }
 
 /**
- * FNV-1a of 32 bits and another hash beside it, of which 21 bits are taken.
+ * FNV-1a of 32 bits, and 21 bits of another hash.
  *
- * @param language whose spellings count for nothing; not given where they count
+ * @param language the language whose different spellings count as one; not given if they are to differ
  */
 function hashOf(words: readonly ComparedWord[], kind: string, language?: WordingWords): number {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
@@ -83,7 +92,7 @@ function hashOf(words: readonly ComparedWord[], kind: string, language?: Wording
   return ((other ^ (other >>> 13)) & 0x1fffff) * 2 ** 32 + (one >>> 0);
 }
 
-/** Whether two words may be printed as one: long ones, for "re-sign" is not "resign". */
+/** Whether two words may be printed as one. Only long ones may, since "re-sign" is not "resign". */
 function mayBeOneWord(one: string, next = ""): boolean {
   return LONG_WORD.test(one) && LONG_WORD.test(next);
 }

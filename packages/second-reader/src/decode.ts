@@ -36,7 +36,7 @@ export function decode(read: readonly ReadWindow[], tags: readonly (Tag | null)[
   return { words: words.map((word) => toWord(word, tags)), contents };
 }
 
-/** The words that each window is the first to have, in order. */
+/** All words, each from the first window that has it, in order. */
 function tagWords(read: readonly ReadWindow[], count: number): TaggedWord[] {
   return read.flatMap(({ window, encoded }, index) =>
     window.words.slice(window.fresh).map((word) => {
@@ -99,7 +99,10 @@ function toContent(
   };
 }
 
-/** Where a content stands in the window that has its first word: what goes on in the next one is cut off at the window's end. */
+/**
+ * Where a content stands in the window that has its first word. A content that goes on in the next window is cut off at
+ * the end of this one.
+ */
 function toPlace({ words }: Window, first: TaggedWord, last: TaggedWord): Content {
   const from = words.indexOf(first.word);
   return { from, to: first.window === last.window ? words.indexOf(last.word) + 1 : words.length };

@@ -4,17 +4,17 @@ import type { Window } from "./windows.ts";
 
 /** What the model makes of a window. */
 export interface Encoded {
-  /** Of each piece one number for each tag. */
+  /** For each piece, one number for each tag. */
   readonly tags: Float32Array;
-  /** What a content asks with, by its first and its last piece: a number for each column of the pointers. */
+  /** The query of a content, from its first and its last piece: one number for each column of the pointers. */
   ask(first: number, last: number): Float64Array;
-  /** What each piece answers to as the one that is pointed at: a row of as many numbers for each. */
+  /** The keys of the pieces that can be pointed at: for each piece a row of as many numbers. */
   keys(): Float32Array;
 }
 
 /**
- * The greatest integers of the quantized numbers. Weights have 8 bits, activations 14 with their sign, so a sum of 1,536
- * products stays below 2^31; so does one of as many keys or values as a window has.
+ * The largest integers of the quantized numbers. Weights have 8 bits, and activations 14 with their sign, so a sum of
+ * 1,536 products stays below 2^31; so does a sum over as many keys or values as a window has.
  */
 const ACTIVATION = 8191;
 const QUERY = 8191;
@@ -32,7 +32,7 @@ interface Linear {
   readonly inputs: number;
   /** How many numbers it gives for a row. */
   readonly columns: number;
-  /** As many, and zeros up to a multiple of 8. */
+  /** The same number, rounded up with zeros to a multiple of 8. */
   readonly outputs: number;
 }
 
@@ -50,7 +50,7 @@ interface Layer {
   readonly outputNorm: Norm;
 }
 
-/** The places where a window is worked on, as addresses. */
+/** The addresses at which a window is worked on. */
 interface Bench {
   readonly hidden: number;
   readonly qkv: number;
@@ -78,7 +78,7 @@ export class Encoder {
 
   /**
    * @param program the compiled kernel
-   * @throws for a model whose sums might leave 32 bits, or that lacks a tensor
+   * @throws for a model whose sums might exceed 32 bits, or that lacks a tensor
    */
   constructor(model: Model, program: Uint8Array) {
     requireShape(model);
@@ -119,7 +119,7 @@ export class Encoder {
     };
   }
 
-  /** Rows of states through a head, a row of its columns for each. */
+  /** Runs rows of states through a head: one row of its columns for each. */
   #runHead(head: Linear, states: Float32Array): Float32Array {
     const { hidden, out } = this.#bench;
     const { width } = this.#model.header;
@@ -169,7 +169,7 @@ export class Encoder {
     kernel.addAndNorm(hidden, out, outputNorm.weight, outputNorm.bias, pieces, width);
   }
 
-  /** `qkv` → `mixed`: each piece a mean of the values of all, head by head. */
+  /** `qkv` → `mixed`: for each piece a weighted mean of the values of all, head by head. */
   #attend(pieces: number): void {
     const { kernel } = this.#machine;
     const { width, heads } = this.#model.header;
@@ -195,7 +195,7 @@ export class Encoder {
     this.#machine.kernel.quantize(from, 4 * columns, rows, columns, ACTIVATION, 1, left, LEFT_TILE, leftScales);
   }
 
-  /** What was quantized last, through a linear layer; `to` needs room for a multiple of 4 rows. */
+  /** Runs what was quantized last through a linear layer; `to` needs room for a multiple of 4 rows. */
   #multiply({ weight, scale, bias, inputs, outputs }: Linear, rows: number, to: number): void {
     const { left, leftScales } = this.#bench;
     const tiled = ceilTo(rows, LEFT_TILE);
@@ -207,7 +207,7 @@ function ceilTo(count: number, step: number): number {
   return Math.ceil(count / step) * step;
 }
 
-/** The rows that a linear layer has given, without the zeros behind them. */
+/** The rows that a linear layer gave, without the zeros behind them. */
 function copyColumns(rows: Float32Array, { columns, outputs }: Linear): Float32Array {
   if (outputs === columns) return rows.slice();
   const count = rows.length / outputs;
@@ -278,7 +278,7 @@ function placeLinear(machine: Machine, model: Model, name: string, inputs: numbe
   const weight = machine.reserve(2 * rows * inputs);
   const { kernel } = machine;
   const printed = model.i8(`${name}.weight`, columns, inputs);
-  // The bytes go by tiles through a place of their own, so that the last one is filled up with zeros.
+  // The bytes go through a buffer tile by tile, so that the last tile is filled up with zeros.
   const tile = machine.reserve(RIGHT_TILE * inputs);
   for (let row = 0; row < rows; row += RIGHT_TILE) {
     const bytes = machine.bytes(tile, RIGHT_TILE * inputs).fill(0);

@@ -1,8 +1,8 @@
 const LN_2 = Math.LN2;
 
 /**
- * e to the power of a number that is at most 0, to about 1e-14 of its value, by additions and multiplications alone: engines may
- * differ in the last bit of `Math.exp`.
+ * e to the power of a number that is at most 0, to about 1e-14 of its value, by additions and multiplications alone,
+ * since engines may differ in the last bit of `Math.exp`.
  */
 export function exp(x: number): number {
   if (x < -700) return 0;
@@ -14,7 +14,7 @@ export function exp(x: number): number {
   return sum;
 }
 
-/** The share of each of some scores by their softmax. */
+/** The softmax of some scores: a share for each. */
 export function softmax(scores: ArrayLike<number>): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? most);

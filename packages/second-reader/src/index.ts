@@ -17,13 +17,14 @@ export interface OpenOptions {
   readonly model?: string;
 }
 
-/** Readers by the path of their model: a reader has no state, so one is enough for all who ask. */
+/** Readers by the path of their model: a reader has no state, so everybody can share one. */
 const opened = new Map<string, Promise<SecondReader>>();
 
 /**
- * Loads the model and makes a reader of it, once for all who ask; it takes about 60 MB of memory. No network is used.
+ * Loads the model and makes a reader of it, which all callers share; it takes about 60 MB of memory. No network is
+ * used.
  *
- * @throws where a file cannot be read, or is no model; the message names the file
+ * @throws if a file cannot be read, or is not a model; the message names the file
  */
 export async function openSecondReader({ model = inPackage("model.orsr") }: OpenOptions = {}): Promise<SecondReader> {
   const reader = opened.get(model) ?? load(model);
@@ -44,7 +45,7 @@ async function load(path: string): Promise<SecondReader> {
   }
 }
 
-/** The compiled module lies in dist, its source in src: both are one folder below the package. */
+/** The compiled module is in dist, its source in src: both one folder below the package. */
 function inPackage(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }

@@ -63,7 +63,7 @@ export interface Kernel {
 export const LEFT_TILE = 4;
 export const RIGHT_TILE = 8;
 
-/** A kernel with memory of its own, in which places are given out once and for all. */
+/** A kernel with memory of its own, in which space is reserved for good. */
 export class Machine {
   readonly memory = new WebAssembly.Memory({ initial: 1 });
   readonly kernel: Kernel;
@@ -75,7 +75,10 @@ export class Machine {
     this.kernel = instance.exports as unknown as Kernel;
   }
 
-  /** The address of so many bytes of zeros, a multiple of 64. Views of the memory that were made before may be void. */
+  /**
+   * Reserves so many bytes of zeros, and returns their address, a multiple of 64. Existing views of the memory may
+   * become invalid.
+   */
   reserve(bytes: number): number {
     const at = this.#free;
     this.#free = Math.ceil((at + bytes) / 64) * 64;
@@ -84,7 +87,7 @@ export class Machine {
     return at;
   }
 
-  /** Copies numbers into the memory, and gives their address; behind them stand zeros up to `length` numbers. */
+  /** Copies numbers into the memory, followed by zeros up to `length` numbers, and returns their address. */
   place(values: Int8Array | Float32Array, length = values.length): number {
     const at = this.reserve(length * values.BYTES_PER_ELEMENT);
     this.bytes(at, values.byteLength).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));

@@ -1,17 +1,17 @@
-/** What the file of a model says about itself; its numbers are laid out as the tensors need them. */
+/** What the file of a model says about itself; the numbers are those of its tensors' layout. */
 export interface ModelHeader {
   readonly layers: number;
-  /** Numbers that stand for one piece. */
+  /** How many numbers represent one piece. */
   readonly width: number;
   readonly heads: number;
-  /** Width between the two products behind the attention. */
+  /** The width between the two products behind the attention. */
   readonly inner: number;
-  /** As many pieces as a window may have. */
+  /** How many pieces a window may have. */
   readonly positions: number;
   readonly tags: readonly string[];
   readonly pointers: readonly string[];
   readonly pointerWidth: number;
-  /** Ascending, the first is 1: a distance belongs to the last bucket that is not greater. */
+  /** Ascending from 1: a distance belongs to the last bucket that is not greater than it. */
   readonly distanceBuckets: readonly number[];
   readonly window: { readonly length: number; readonly left: number };
   readonly trainedOn: string;
@@ -28,9 +28,9 @@ export interface TensorPlace {
 /** A model as read from its file; `i8` and `f32` give views of its bytes. */
 export interface Model {
   readonly header: ModelHeader;
-  /** @throws where the file has no such tensor of this shape */
+  /** @throws if the file has no such tensor of this shape */
   i8(name: string, ...shape: number[]): Int8Array;
-  /** @throws where the file has no such tensor of this shape */
+  /** @throws if the file has no such tensor of this shape */
   f32(name: string, ...shape: number[]): Float32Array;
 }
 
@@ -39,10 +39,10 @@ const VERSION = 1;
 const ALIGNMENT = 64;
 
 /**
- * Reads the file of a model: "ORSR", the version 1 and the length of the header (both 32 bits, little-endian), the header as
- * JSON, and from the next multiple of 64 the tensors, each at a multiple of 64 from there.
+ * Reads the file of a model: "ORSR", the version 1 and the length of the header (both 32 bits, little-endian), the
+ * header as JSON, and from the next multiple of 64 on the tensors, each at a multiple of 64 from there.
  *
- * @throws where the bytes are something else, or end too soon
+ * @throws if the bytes are something else, or end too soon
  */
 export function readModel(file: Uint8Array): Model {
   // A copy that begins at a multiple of 8, as float32 views need.

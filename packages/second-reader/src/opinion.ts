@@ -1,7 +1,7 @@
 import type { ContentKind } from "./tags.ts";
 import type { Stretch } from "./words.ts";
 
-/** A stretch that the model points at, and how sure it is of its beginning and end together, from 0 to 1. */
+/** A stretch that the model points at, and how sure it is of both its beginning and its end, from 0 to 1. */
 export interface Pointed extends Stretch {
   readonly probability: number;
 }
@@ -9,18 +9,21 @@ export interface Pointed extends Stretch {
 /** What the model takes for the words, or the thoughts, of somebody. */
 export interface OpinionContent extends Stretch {
   readonly kind: ContentKind;
-  /** The mean, over its words, of how probable the tags of this kind are, and the least of them. */
+  /** How probable tags of this kind are on its words: the mean, and the least. */
   readonly mean: number;
   readonly least: number;
   /** How probable it is that a content of this kind begins with its first word, and that one ends with its last. */
   readonly begins: number;
   readonly ends: number;
-  /** Who says it, and the words that say so; null where the model points at none. */
+  /** Who says it, and the words that say so; null if the model points at none. */
   readonly source: Pointed | null;
   readonly cue: Pointed | null;
 }
 
-/** How probable the model finds it that speech begins with a word, ends with it, has it, and that a belief or plan has it. */
+/**
+ * How probable the model finds it that speech begins with a word, ends with it or includes it, and that a belief or
+ * plan includes it.
+ */
 export interface OpinionWord extends Stretch {
   readonly begins: number;
   readonly ends: number;

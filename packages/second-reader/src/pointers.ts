@@ -10,9 +10,9 @@ export interface Pointers {
   /** Where each pointer stands in the model's rows. */
   readonly indexes: Readonly<Record<PointerName, number>>;
   readonly buckets: readonly number[];
-  /** Of each pointer a number for each distance: see {@link distanceIndex}. */
+  /** For each pointer, a number for each distance: see {@link distanceIndex}. */
   readonly distance: Float32Array;
-  /** Of each pointer what stands for pointing at nothing. */
+  /** For each pointer, what stands for pointing at nothing. */
   readonly nothing: Float32Array;
   readonly nothingBias: Float32Array;
 }
@@ -47,10 +47,10 @@ export function readPointers(model: Model): Pointers {
   };
 }
 
-/** What is pointed at is at most so many words. */
+/** The most words that can be pointed at. */
 const LONGEST = 30;
 
-/** Who says a content of a window, and the words that say so. */
+/** Who says a content of a window, and which words say so. */
 export function pointFrom(
   { window, encoded }: ReadWindow,
   content: Content,
@@ -65,7 +65,7 @@ export function pointFrom(
   };
 }
 
-/** What is asked of a window: by which pieces a content begins and ends, what it asks with, and what each piece answers to. */
+/** What is asked of a window: the pieces with which a content begins and ends, its query, and the key of each piece. */
 interface Asked {
   readonly from: number;
   readonly to: number;
@@ -73,7 +73,7 @@ interface Asked {
   readonly keys: Float32Array;
 }
 
-/** One number for each word, and behind them the one for nothing. */
+/** One number for each word, and one for nothing behind them. */
 function scoreWords(
   words: readonly WindowWord[],
   { from, to, asks, keys }: Asked,
@@ -99,7 +99,10 @@ function product(query: Float64Array, values: Float32Array, from: number): numbe
   return sum;
 }
 
-/** 1 to as many as there are buckets for a piece before the content, as many again for one behind it, and the last for one within. */
+/**
+ * From 1 to the number of buckets for a piece before the content, as many again for one behind it, and the last for one
+ * within.
+ */
 function distanceIndex(piece: number, start: number, end: number, buckets: readonly number[]): number {
   const distance = piece < start ? start - piece : piece > end ? piece - end : 0;
   if (distance === 0) return 2 * buckets.length + 1;
@@ -107,7 +110,7 @@ function distanceIndex(piece: number, start: number, end: number, buckets: reado
   return piece < start ? bucket : buckets.length + bucket;
 }
 
-/** The best stretch of one paragraph that shares no word with the content; null where pointing at nothing is better. */
+/** The best stretch of one paragraph that shares no word with the content; null if pointing at nothing is better. */
 function bestStretch(
   words: readonly WindowWord[],
   content: Content,

@@ -1,12 +1,12 @@
 import { type ModelHeader, type Tensor, writeModel } from "./model-file.ts";
 
-/** The shape of a model, but for what all have. */
+/** The shape of a model, without what all models have. */
 export type Shape = Pick<ModelHeader, "layers" | "width" | "heads" | "inner" | "positions" | "pointerWidth">;
 
 /** The shape of the model that is shipped. */
 export const SHIPPED: Shape = { layers: 5, width: 384, heads: 12, inner: 512, positions: 256, pointerWidth: 64 };
 
-/** One that is read at once. */
+/** A shape that reads at once. */
 export const TINY: Shape = { layers: 2, width: 32, heads: 4, inner: 64, positions: 256, pointerWidth: 8 };
 
 const TAGS = ["O", ...["speech", "belief"].flatMap((kind) => ["B", "I", "E", "S"].map((place) => `${place}-${kind}`))];

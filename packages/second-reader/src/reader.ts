@@ -11,7 +11,7 @@ import { type Page, windowsOf } from "./windows.ts";
 /** The three files that a reader is made of. */
 export interface ReaderFiles {
   readonly model: Uint8Array;
-  /** A piece a line. */
+  /** One piece on each line. */
   readonly vocabulary: Uint8Array;
   /** The compiled kernel. */
   readonly kernel: Uint8Array;
@@ -19,16 +19,19 @@ export interface ReaderFiles {
 
 /** Reads articles beside the rules of onrecord: the same pages give the same opinions, on every machine. */
 export interface SecondReader {
-  /** The first twelve digits of the SHA-256 of all that decides what it reads. */
+  /** The first twelve digits of the SHA-256 of everything that decides what it reads. */
   readonly version: string;
-  /** Opinions in the order of the pages. It takes the processor for the time of it, and lets the event loop turn between pages. */
+  /** Opinions in the order of the pages. It keeps the processor busy, and lets the event loop turn between pages. */
   read(pages: readonly Page[]): Promise<readonly Opinion[]>;
 }
 
-/** How the program that prepares windows and decodes what the model says is counted: another way gets another number. */
+/**
+ * The version of the program that prepares windows and decodes what the model says; another way of doing so gets
+ * another number.
+ */
 const PROGRAM = 1;
 
-/** @throws where the model is none, or needs another vocabulary */
+/** @throws if the model is not one, or needs another vocabulary */
 export function createReader({ model: file, vocabulary: lines, kernel }: ReaderFiles): SecondReader {
   const model = readModel(file);
   const vocabulary = readVocabulary(new TextDecoder().decode(lines));

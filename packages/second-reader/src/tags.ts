@@ -1,7 +1,7 @@
-/** What the contents of a model are of: what somebody said, or what somebody thinks or plans. */
+/** The kinds of content of a model: what somebody said, or what somebody thinks or plans. */
 export type ContentKind = "speech" | "belief";
 
-/** Where in a content a word stands: at its beginning, inside, at its end; `S` is all of it. */
+/** Where in a content a word stands: at its beginning, inside or at its end; `S` is a content of one word. */
 export type Position = "B" | "I" | "E" | "S";
 
 /** What a tag says of a word; null for one outside of all contents. */
@@ -19,10 +19,10 @@ export function parseTag(name: string): Tag | null {
 }
 
 /**
- * The best sequence of tags of one paragraph, as indexes: the one of the greatest sum of scores among those in which each
- * content begins and ends. Of equal ones that with the lower tags at its end.
+ * The best sequence of tags of one paragraph, as indexes: the one with the greatest sum of scores among those in which
+ * each content begins and ends; of equal ones, the one with the lower tags at its end.
  *
- * @param scores of each word one number for each tag
+ * @param scores for each word, one number for each tag
  */
 export function bestTags(scores: readonly ArrayLike<number>[], tags: readonly (Tag | null)[]): number[] {
   const from = tags.map((tag) => tags.flatMap((before, index) => (mayFollow(before, tag) ? [index] : [])));

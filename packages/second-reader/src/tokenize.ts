@@ -1,6 +1,6 @@
 import { findWords, type Stretch, type Word } from "./words.ts";
 
-/** The word pieces that a model knows, by their characters; pieces that go on with a word begin with "##". */
+/** The word pieces that a model knows, by their characters; pieces that continue a word begin with "##". */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** A word and the numbers of its pieces, at least one. */
@@ -8,21 +8,21 @@ export interface Pieced extends Word {
   readonly pieces: readonly number[];
 }
 
-/** Reads a vocabulary of one piece a line: the first line is piece 0. */
+/** Reads a vocabulary with one piece on each line; the first line is piece 0. */
 export function readVocabulary(lines: string): Vocabulary {
   const pieces = lines.split("\n").map((line) => line.replace(/\r$/, ""));
   if (pieces.at(-1) === "") pieces.pop();
   return new Map(pieces.map((piece, id) => [piece, id]));
 }
 
-/** The number of a piece that every vocabulary has. @throws where it has not. */
+/** The number of a piece that every vocabulary has. @throws if it does not. */
 export function idOf(vocabulary: Vocabulary, piece: "[CLS]" | "[SEP]" | "[UNK]"): number {
   const id = vocabulary.get(piece);
   if (id === undefined) throw new Error(`the vocabulary has no ${piece}`);
   return id;
 }
 
-/** Longer words are unknown, in characters of their form. */
+/** Words whose form has more characters are unknown. */
 const LONGEST_WORD = 100;
 
 /** The words of a stretch of a text with their pieces: BERT's tokenization for lower case. */
@@ -38,7 +38,7 @@ export function tokenize(text: string, stretch: Stretch, vocabulary: Vocabulary)
   });
 }
 
-/** The longest piece that the word begins with, and so on; one unknown piece where that leads nowhere. */
+/** The longest piece that the word begins with, and so on with the rest; one unknown piece if that leads nowhere. */
 function piecesOf(form: string, vocabulary: Vocabulary): number[] {
   const signs = Array.from(form);
   const unknown = [idOf(vocabulary, "[UNK]")];

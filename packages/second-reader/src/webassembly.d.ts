@@ -1,4 +1,4 @@
-/** What is used of WebAssembly, whose types come with browsers' and not with Node's. */
+/** The parts of WebAssembly that are used: its types come with those of browsers, not of Node. */
 declare namespace WebAssembly {
   class Memory {
     constructor(descriptor: { readonly initial: number });

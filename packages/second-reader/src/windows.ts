@@ -7,12 +7,12 @@ export interface Marks extends Stretch {
   readonly isSingle: boolean;
 }
 
-/** What of an article is read: positions are UTF-16 units of its text. */
+/** The parts of an article that are read; positions are UTF-16 units of its text. */
 export interface Page {
   readonly text: string;
   /** The paragraphs of the body, in order, not overlapping. */
   readonly paragraphs: readonly Stretch[];
-  /** The pairs of quotation marks in them, outermost, in order, not overlapping. */
+  /** The outermost pairs of quotation marks in them, in order, not overlapping. */
   readonly marks: readonly Marks[];
 }
 
@@ -23,7 +23,7 @@ export interface WindowWord extends Stretch {
   readonly paragraph: number;
 }
 
-/** As much of an article as the model looks at at once. The three arrays have an item for each piece. */
+/** As much of an article as the model sees at once. The three arrays have one item for each piece. */
 export interface Window {
   readonly ids: Int32Array;
   /** How its word is written, see `caseOf`; 0 for [CLS] and [SEP]. */
@@ -31,7 +31,7 @@ export interface Window {
   /** {@link OUTSIDE}, {@link IN_DOUBLE}, {@link IN_SINGLE} or {@link MARK}; 0 for [CLS] and [SEP]. */
   readonly marks: Uint8Array;
   readonly words: readonly WindowWord[];
-  /** Index of the first word that the window before did not have: what is found of earlier ones is not used. */
+  /** Index of the first word that the window before did not have; what is found of earlier words is not used. */
   readonly fresh: number;
 }
 
@@ -41,7 +41,7 @@ export const IN_SINGLE = 2;
 /** The word is an opening or closing mark. */
 export const MARK = 3;
 
-/** How many pieces a window has at most, [CLS] included, and how many of them at most stood in the one before. */
+/** The most pieces that a window has, [CLS] included, and the most of them that stood in the window before. */
 export interface WindowSize {
   readonly length: number;
   readonly left: number;
@@ -50,7 +50,7 @@ export interface WindowSize {
 /** What the model was trained with. */
 export const WINDOW_SIZE: WindowSize = { length: 256, left: 40 };
 
-/** A word with all that a window needs of it, or the end of a paragraph where `word` is null. */
+/** A word with all that a window needs of it, or the end of a paragraph if `word` is null. */
 interface Unit {
   readonly word: Pieced | null;
   readonly pieces: readonly number[];
@@ -60,9 +60,9 @@ interface Unit {
 }
 
 /**
- * Cuts the body of an article into windows. Each begins with [CLS] and has a [SEP] behind each paragraph. As many whole
- * paragraphs as have room stand in one window; one that is longer than a window is cut between words. A window that is not the
- * article's first begins with the end of what stood before it, in whole words, as far as room is left.
+ * Cuts the body of an article into windows. Each begins with [CLS] and has a [SEP] behind each paragraph. A window
+ * holds as many whole paragraphs as fit; a paragraph longer than a window is cut between words. Every window but the
+ * first begins with the end of the text before it, in whole words, as far as room is left.
  */
 export function windowsOf(page: Page, vocabulary: Vocabulary, size: WindowSize = WINDOW_SIZE): Window[] {
   const units: Unit[] = [];
@@ -83,7 +83,7 @@ export function windowsOf(page: Page, vocabulary: Vocabulary, size: WindowSize =
   return cut(units, starts, size).map((range) => toWindow(units, range, cls));
 }
 
-/** Of units: those from `from` to `to` are read, those from `context` on were read before. */
+/** A range of units: those from `from` to `to` are read; those from `context` to `from` were read before. */
 interface Range {
   readonly context: number;
   readonly from: number;
@@ -117,7 +117,7 @@ function cut(units: readonly Unit[], starts: readonly number[], { length, left }
   return ranges;
 }
 
-/** For each unit how many pieces stand before it, and for all of them together. */
+/** How many pieces stand before each unit, and how many there are in all. */
 function countBefore(units: readonly Unit[]): Int32Array {
   const before = new Int32Array(units.length + 1);
   for (const [index, { pieces }] of units.entries()) before[index + 1] = (before[index] ?? 0) + pieces.length;
@@ -147,7 +147,7 @@ function toWindow(units: readonly Unit[], { context, from, to }: Range, cls: num
   return { ids, cases, marks, words, fresh };
 }
 
-/** Tells of words, asked in order, how they stand to the pairs of marks. */
+/** A function that says where words, asked in order, stand in relation to the pairs of marks. */
 function marker(pairs: readonly Marks[]): (word: Stretch) => number {
   let next = 0;
   return ({ start, end }) => {

@@ -4,7 +4,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A word as BERT parts a text, with where it stands, in UTF-16 units, and the letters by which it is looked up. */
+/** A word as BERT splits a text: where it stands, in UTF-16 units, and the letters by which it is looked up. */
 export interface Word extends Stretch {
   /** In lower case, without accents and control characters; never empty. */
   readonly form: string;
@@ -14,9 +14,9 @@ export interface Word extends Stretch {
 type Kind = "part" | "alone" | "gap" | "nothing";
 
 /**
- * The words of a stretch of a text, in order: BERT's basic tokenization for lower case, with offsets. White space parts words;
- * each mark of punctuation, and each Chinese character, is a word of its own; control characters and U+FFFD are skipped as if
- * they were not there. Linear time.
+ * The words of a stretch of a text, in order: BERT's basic tokenization for lower case, with offsets. White space
+ * separates words; each mark of punctuation, and each Chinese character, is a word of its own; control characters and
+ * U+FFFD are skipped as if they were not there. Linear time.
  */
 export function findWords(text: string, { start, end }: Stretch): Word[] {
   const words: Word[] = [];
@@ -44,7 +44,7 @@ export function findWords(text: string, { start, end }: Stretch): Word[] {
 
 const KINDS = new Map<string, Kind>();
 
-/** Few characters make up all texts: each is looked at once. */
+/** All texts are made of few characters: the kind of each is worked out once. */
 function kindOf(sign: string): Kind {
   let kind = KINDS.get(sign);
   if (kind === undefined) {
@@ -63,7 +63,7 @@ function findKind(sign: string): Kind {
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}]/u;
 const SPACE = /[\p{Zs}\p{Zl}\p{Zp}]/u;
-/** As BERT has it: also the ASCII signs that Unicode calls symbols. */
+/** As in BERT: with the ASCII signs that Unicode calls symbols. */
 const PUNCTUATION = /[\p{P}$+<=>^`|~]/u;
 
 /** The blocks of Chinese characters, as BERT counts them: first and last code point of each. */
