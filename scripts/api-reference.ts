@@ -90,7 +90,7 @@ function keysOf(object: string, source: string): string {
 
 const FILTERS_OF = /(?: extends|,) FilterOf<typeof (\w+)>/g;
 
-/** A type that is made from declared filters, with the fields that it so has, as one would write them by hand. */
+/** A type that is made from declared filters, with the resulting fields as they would be written by hand. */
 function withFilters(code: string, source: string): string {
   const fields = [...code.matchAll(FILTERS_OF)].map(([, name = ""]) => {
     const start = source.indexOf(`export declare const ${name}: {`);
@@ -108,7 +108,7 @@ function half(indent: string): string {
   return " ".repeat(indent.length / 2);
 }
 
-/** Where a declaration ends: with the brace that closes it, or a semicolon outside of all braces. */
+/** Where a declaration ends: at the brace that closes it, or at a semicolon outside all braces. */
 function endOf(source: string, start: number): number {
   const isBlock = /^export (?:declare )?(?:interface|class)/.test(source.slice(start, start + 30));
   let depth = 0;

@@ -1,12 +1,13 @@
 /**
  * Makes two folders anew from src, so that nothing stale is packed:
  *
- * - `build/` has each module by itself, as tsc compiles it: for tests and measurements that look inside, and to make dist of;
- * - `dist/` is what is shipped: the program in few files, which load sooner than hundreds, and the declarations that the
- *   package's exports reach.
+ * - `build/` has each module by itself, as tsc compiles it: for tests and measurements that look inside, and to make
+ *   dist from;
+ * - `dist/` is what is shipped: the program in a few files, which load faster than hundreds, and the declarations that
+ *   the package's exports reach.
  *
- * Eight modules read what lies beside the source, or work something out from it. In dist what they would find stands in their
- * place, so that a program which bundles this one needs none of it.
+ * Eight modules read files beside the source, or work something out from them. In dist, what they would find replaces
+ * them, so that a program which bundles this one does not need those files.
  *
  * @module
  */
@@ -23,7 +24,7 @@ import type { MigrationPlan } from "../src/archive/sqlite/migration-plan.ts";
 import { COLUMN_KINDS, compactTable } from "./compact-declarations.ts";
 import { PURE } from "./imports/table.ts";
 
-/** What the package exports, and what is started by its name: the file in dist, the one in build. */
+/** What the package exports, and what is started by its file name: the file in dist, and the one in build. */
 const ENTRIES = {
   index: "index.js",
   extract: "without-node.js",
@@ -38,8 +39,8 @@ const SCHEMA = "archive/schema";
 const DECLARED = ["index.d.ts", "without-node.d.ts", "archive/schema.d.ts"];
 
 /**
- * What is taken into dist. Drizzle is a dependency all the same: it is more than a hundred modules, which cost as much as
- * starting Node.
+ * The packages bundled into dist. Drizzle remains a dependency all the same; its more than a hundred modules would take
+ * as long to load as Node takes to start.
  */
 const BUNDLED = ["drizzle-orm", "tslib"];
 
@@ -53,14 +54,14 @@ if (status === 0) {
 }
 process.exitCode = status ?? 1;
 
-/** By the path of a module within build, the source of the one in its place. */
+/** The source of each module that replaces another, by the other's path within build. */
 async function modulesInPlace(): Promise<Map<string, string>> {
   const built = (path: string) => import(resolve("build", path));
   const { VERSION } = await built("version.js");
   const { EXTRACTOR_VERSION } = await built("extractor-version.js");
   const { ownPlan } = await built("archive/sqlite/own-plan.js");
   const plan: MigrationPlan = ownPlan();
-  // Whoever began with the first of these has gone through it: it is only to be recognised.
+  // An archive that began with the first of these has already run it: it only needs to be recognised.
   const adopted = plan.adopted.map((migration, at) => (at === 0 ? { ...migration, sql: "" } : migration));
   const { ownSchema } = await built("archive/sqlite/own-schema.js");
   const ofPostgres: PostgresPlan = (await built("archive/postgres/own-plan.js")).ownPlan();
@@ -81,7 +82,7 @@ async function modulesInPlace(): Promise<Map<string, string>> {
       `const OUTLINE = ${JSON.stringify(outlineOfPostgres(ofPostgres))};\nexport const ownOutline = () => OUTLINE;`,
     ],
     ["archive/postgres/own-plan.js", packedPlan(ofPostgres)],
-    // All files of dist but the command's lie in one folder, beside which the seeds are.
+    // All files of dist except the command's are in one folder, and the seeds are beside that.
     [
       "sources/seed-folder.js",
       `import { fileURLToPath } from "node:url";
@@ -90,7 +91,10 @@ async function modulesInPlace(): Promise<Map<string, string>> {
   ]);
 }
 
-/** A module that has a plan, packed: to unpack it takes a millisecond, where it is needed, and each is a twentieth of the package. */
+/**
+ * A module that holds a plan, compressed: unpacking takes a millisecond when it is needed, and each plan is a twentieth
+ * of the package.
+ */
 function packedPlan(plan: MigrationPlan | PostgresPlan): string {
   const packed = brotliCompressSync(JSON.stringify(plan)).toString("base64");
   return `import { brotliDecompressSync } from "node:zlib";
@@ -114,7 +118,10 @@ function outline({ name, hash, createdAt }: KnownMigration): KnownMigration {
   return { name, hash, createdAt };
 }
 
-/** Writes the JavaScript of dist. What is always loaded together is one file; all else rolldown parts by who imports it. */
+/**
+ * Writes the JavaScript of dist. Modules that are always loaded together become one file; rolldown splits the rest by
+ * who imports it.
+ */
 async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
   let start: ReadonlySet<string> = new Set();
   let queries: ReadonlySet<string> = new Set();
@@ -123,7 +130,7 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join("build", path)])),
     platform: "node",
     preserveEntrySignatures: "allow-extension",
-    // A module may well be loaded late by one and at once by another.
+    // One module may load another late although a third loads it at once.
     onLog: (level, log, print) => {
       if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") print(level, log);
     },
@@ -155,7 +162,7 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
         { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
         { name: "common", test: (id) => id.includes("/tslib/") || (start.has(id) && roomOf(id) !== "") },
-        // Few commands need what is in these rooms, and those that do need much of it.
+        // Few commands need these rooms, and those that do need much of them.
         { name: "desk", test: (id) => roomOf(id) === "desk" && !start.has(id) && !queries.has(id) },
         { name: "cite", test: (id) => roomOf(id) === "cite" && !start.has(id) && !queries.has(id) },
         {
@@ -176,12 +183,14 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
   }
 }
 
-/** What reads an article: the rooms that need nothing of Node. */
+/** Whether a module reads articles: whether it is in a room that needs nothing of Node. */
 function isPure(id: string): boolean {
   return Object.hasOwn(PURE, roomOf(id));
 }
 
-/** The room of src that a module of build belongs to, as the table of imports calls it; "" for one from elsewhere. */
+/**
+ * The room of src that a module of build belongs to, as the table of imports calls it; "" for a module from elsewhere.
+ */
 function roomOf(id: string): string {
   const [first = "", second] = withinBuild(id).split("/");
   return second === undefined ? first.replace(/\.js$/, ".ts") : first;
@@ -200,14 +209,17 @@ function packageOf(id: string): string {
   return id.split("/")[0] ?? "";
 }
 
-/** What some modules load at once, not behind an `import()`. */
+/** The modules that some modules load at once, not behind an `import()`. */
 function reached(from: readonly string[], importedBy: (id: string) => readonly string[]): Set<string> {
   const found = new Set(from.flatMap(importedBy));
   for (const id of found) for (const imported of importedBy(id)) found.add(imported);
   return found;
 }
 
-/** A statement a line, so that an error's stack says where it was: names of functions stay, blank space does not. */
+/**
+ * Puts each statement on a line, so that an error's stack shows where it was. Names of functions stay, white space does
+ * not.
+ */
 function withLines(code: string): string {
   const starts = parseAst(code).body.map(({ start }) => start);
   return [0, ...starts].map((start, index) => code.slice(start, starts[index]).trimEnd()).join("\n");
@@ -230,7 +242,7 @@ function copyDeclarations(): void {
   }
 }
 
-/** With a tab for each step of four blanks, of which deep types have many. */
+/** Replaces each indent of four blanks by a tab: deep types have many. */
 function withTabs(text: string): string {
   return text.replaceAll(/^( {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }

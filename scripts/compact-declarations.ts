@@ -1,11 +1,11 @@
 /**
- * Most of what tsc declares of the tables is the type of each column, which Drizzle spells out: four hundred bytes where four
- * words say it. Here such a type becomes `TextColumn<"headline", "articles", false, false, false>`.
+ * Most of what tsc declares of the tables is the type of each column, which Drizzle spells out: four hundred bytes for
+ * what four words say. Here such a type becomes `TextColumn<"headline", "articles", false, false, false>`.
  *
  * @module
  */
 
-/** The columns that most are: plain integers and plain texts. What Drizzle knows of all of them, and of one kind. */
+/** The commonest columns, plain integers and plain texts: what Drizzle declares of all of them, and of each kind. */
 const ALL =
   "isAutoincrement: false; hasRuntimeDefault: false; baseColumn: never; identity: undefined; generated: undefined;";
 const KINDS = {
@@ -33,7 +33,7 @@ export type ${kind}<Name extends string, Table extends string, NotNull extends b
   )
   .join("")}`;
 
-/** The declarations of a table in fewer words; their columns' kinds are imported from `columnKinds`. */
+/** The declarations of a table in fewer words; the kinds of their columns are imported from `columnKinds`. */
 export function compactTable(declarations: string, columnKinds: string): string {
   const text = declarations.replaceAll(COLUMN, (column: string, properties: string, extra: string) => {
     const given = toProperties(properties);

@@ -4,8 +4,8 @@ const BEGIN = "<!-- filters: npm run reference -->\n";
 const END = "<!-- end of filters -->\n";
 
 /**
- * A page with its table of filters as they are declared now: what each is on the command line, of which lists, and what
- * it leaves.
+ * A page with its table of filters brought up to date: what each filter is called on the command line, which lists have
+ * it, and what it leaves.
  *
  * @throws RangeError if the page has no place for the table
  */

@@ -1,8 +1,8 @@
 import type { Argument, Command, Option } from "commander";
 
 /**
- * The manual page of a command line in man(7), from the same words that `--help` prints: every command with its options,
- * remarks and examples. Plain ASCII, the same for the same program.
+ * The manual page of a command line in man(7), from the same words that `--help` prints: every command with its
+ * options, remarks and examples. Plain ASCII; the same program gives the same page.
  */
 export function manPage(program: Command): string {
   const name = program.name();

@@ -4,8 +4,9 @@ const SIGNATURE = 8;
 const COLORS = 256;
 
 /**
- * A picture of text with at most 256 colours, a third of its size: near colours become the commonest of them. Takes a PNG
- * with 8 bits for each of red, green and blue, as browsers take them, and no transparency; returns a PNG with a palette.
+ * Reduces a picture of text to at most 256 colours and a third of its size: similar colours become the commonest of
+ * them. Takes a PNG with 8 bits for each of red, green and blue, as browsers make them, and no transparency; returns a
+ * PNG with a palette.
  */
 export function smallPng(png: Buffer): Buffer {
   const chunks = readChunks(png);
@@ -50,7 +51,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, checksum]);
 }
 
-/** Node 20.19 has none in `node:zlib`. */
+/** CRC-32, which `node:zlib` of Node 20.19 does not have. */
 function crc32(data: Buffer): number {
   let crc = 0xffffffff;
   for (const byte of data) {

@@ -76,7 +76,7 @@ async function editPagesOf(archive: Archive): Promise<[name: string, path: strin
   ];
 }
 
-/** Of those whom several articles mention, so that there is something to see over time. */
+/** The most quoted person, of those whom several articles mention, so that there is something to see over time. */
 async function mostQuoted(archive: Archive): Promise<{ readonly slug: string }> {
   const quoted = await archive.people.list({ as: "quoted" }, { limit: 1000 });
   const known = quoted.items.filter(({ mentionedIn }) => mentionedIn > 2);

@@ -1,21 +1,28 @@
 import { findImports, importedFile } from "../../src/find-imports.ts";
 
 /**
- * What may import what. Rooms and files are named by their path below `src`. A list of names holds rooms ("archive/sqlite")
- * and single files of a room ("archive/source-bytes.ts"); " (types)" after either stands for its types alone.
+ * What may import what. Rooms and files are named by their path below `src`. A list of names holds rooms
+ * ("archive/sqlite") and single files of a room ("archive/source-bytes.ts"); " (types)" after either allows only its
+ * types.
  */
 export interface ImportTable {
-  /** Every room with what it may import: only rooms above it in the table, so that rooms never import in a circle. */
+  /**
+   * Every room with what it may import: only rooms above it in the table, so that imports between rooms never form a
+   * circle.
+   */
   readonly rooms: Rows;
   /** The rooms that every room below them may import. */
   readonly common: readonly string[];
-  /** Every package and module of Node, all that is below its name included, with who may import it. */
+  /** Every package and module of Node, including all that is below its name, with who may import it. */
   readonly packages: Rows;
 }
 
 type Rows = Readonly<Record<string, readonly string[]>>;
 
-/** An import that leaves its room: the row of the table that must allow it, and the names of which one must stand there. */
+/**
+ * An import that leaves its room: the row of the table that must allow it, and the names, one of which must be in that
+ * row.
+ */
 interface Arrow {
   readonly place: string;
   readonly row: string | undefined;
@@ -23,8 +30,8 @@ interface Arrow {
 }
 
 /**
- * What is wrong, a line for each fault, none when all is well: a row that names a room below it, a file in no room, an
- * import that no row allows, and whatever the table has although no file needs it.
+ * What is wrong, one line for each fault and none if all is well: a row that names a room below it, a file in no room,
+ * an import that no row allows, and whatever the table allows although no file needs it.
  *
  * @param files the text of every file of `src` by its path below `src`, with forward slashes
  */

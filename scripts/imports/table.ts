@@ -42,9 +42,10 @@ export const PURE: ImportTable["rooms"] = {
 };
 
 /**
- * What may import what in `src`. A room is a folder of it, or a file that stands directly in it; a folder within a folder is
- * a room of its own when it has a row, as `archive/sqlite` has. The files of a room import each other freely. `npm run lint`
- * refuses every other import, a room without a row, and what a row allows though no file needs it any longer.
+ * What may import what in `src`. A room is one of its folders, or a file directly in it; a folder within a folder is a
+ * room of its own if it has a row, as `archive/sqlite` has. The files of a room import each other freely. `npm run
+ * lint` refuses every other import, a room without a row, and anything that a row allows although no file needs it any
+ * longer.
  */
 export const TABLE: ImportTable = {
   common: [

@@ -21,20 +21,20 @@ export interface AnnotatedQuote extends GoldQuote {
 /** An annotated article: a line of the file that the models learn from. */
 export interface AnnotatedArticle {
   readonly id: string;
-  /** The name of the collection that it is from. */
+  /** The name of the collection that the article is from. */
   readonly corpus?: string;
   readonly text: string;
   readonly quotes: readonly AnnotatedQuote[];
-  /** Whether it tells what was said, and not by which cue: the cues of its quotes are guessed. */
+  /** Whether the annotation says what was said but not by which cue: the cues of its quotes are guessed. */
   readonly isWithoutCues?: boolean;
-  /** English, with a tagger that has not learned from it; plain English when left out. */
+  /** English with a tagger that has not learned from the article; plain English, if left out. */
   readonly language?: Language;
 }
 
-/** What the models learn from, and where it comes from. */
+/** The articles that the models learn from, and where they come from. */
 export interface TrainingSet {
   readonly articles: readonly AnnotatedArticle[];
-  /** For the heads of the files that are learned: how many articles of what, and the hash of the file. */
+  /** For the head comments of the learned files: how many articles of what, and the hash of the file. */
   readonly provenance: string;
 }
 
@@ -52,7 +52,7 @@ const CORPORA: ReadonlyMap<string, string> = new Map([
   ["polnear", "PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018; US political news of 2015–16)"],
 ]);
 
-/** The article as the stages read it. Every paragraph counts as body, for the training texts have no other zones. */
+/** The article as the stages read it. Every paragraph counts as body, since the training texts have no other zones. */
 export function toDocument({ text, language = ENGLISH }: AnnotatedArticle): Document {
   return readDocument(
     text,

@@ -1,14 +1,14 @@
 import { seeded } from "../../src/accuracy/random.ts";
 import { shuffled } from "./random.ts";
 
-/** A feature is a row of a table of weights; the features of a thing are the rows that it has. */
+/** Features, as row numbers in a table of weights: a thing has the features whose rows are listed. */
 export type Rows = Int32Array;
 
 /** One decision: the features of everything that could be chosen, and the index of what is right. */
 export interface Decision {
   readonly candidates: readonly Rows[];
   readonly right: number;
-  /** Others of which one may be right instead: it is not known which. */
+  /** Other candidates that may be right instead; it is not known which is. */
   readonly orRight?: readonly number[];
 }
 
@@ -26,16 +26,20 @@ export interface Recipe {
   readonly squares: number;
   /** Features of fewer decisions are left out: they teach nothing general and take room. */
   readonly leastSeen: number;
-  /** Of the orders in which decisions are gone through: one model is learned for each, and their weights are averaged. */
+  /**
+   * The seeds of the orders in which decisions are gone through: one model is learned for each, and their weights are
+   * averaged.
+   */
   readonly seeds: readonly number[];
 }
 
 /**
- * Learns to choose: multinomial logistic regression by stochastic descent with a rate of its own for each weight (AdaGrad:
- * Duchi, Hazan and Singer, JMLR 2011). The weight of a row is how much it adds to the log odds of a candidate that has it.
- * The weights after each of the later rounds are averaged (Polyak and Juditsky, 1992), so that little hangs on the order of
- * the decisions. The same decisions in the same order give the same weights. What is right must be among the candidates; where
- * one of several is, it is each of them as probably as the model so far says (expectation and maximization in one).
+ * Learns to choose: multinomial logistic regression by stochastic descent with a rate of its own for each weight
+ * (AdaGrad: Duchi, Hazan and Singer, JMLR 2011). The weight of a row is how much it adds to the log odds of a candidate
+ * that has it. The weights after each of the later rounds are averaged (Polyak and Juditsky, 1992), so that the order
+ * of the decisions matters little. The same decisions in the same order give the same weights. What is right must be
+ * among the candidates; if one of several is right, each counts by how probable the model so far says it is
+ * (expectation and maximization in one).
  */
 export function learnChoices(decisions: readonly Decision[], recipe: Recipe): Float64Array {
   const useful = withoutRareRows(decisions, recipe);
@@ -109,7 +113,7 @@ export function scoresOf(candidates: readonly Rows[], weights: ArrayLike<number>
   });
 }
 
-/** The index of the candidate of the highest score, the first of equals. */
+/** The index of the candidate with the highest score; of equal ones, the first. */
 export function bestOf(candidates: readonly Rows[], weights: ArrayLike<number>): number {
   const scores = scoresOf(candidates, weights);
   return scores.indexOf(Math.max(...scores));
@@ -139,7 +143,7 @@ export function amongClasses(rows: Rows, width: number, right: number): Decision
   return { candidates, right };
 }
 
-/** What a feature writer writes, as a list of its own. `features` is emptied first. */
+/** What a feature writer writes, as a new list. `features` is emptied first. */
 export function rowsOf<Features extends { readonly rows: Int32Array; count: number }>(
   features: Features,
   write: (features: Features) => void,

@@ -8,7 +8,7 @@ import { inWorkshop, type Labels, learnAll, run } from "./workshop.ts";
 export interface CrossValidation {
   /** Two or more. */
   readonly folds: number;
-  /** Where the extractions are kept; nowhere when undefined. */
+  /** Where the extractions are kept; nowhere, if undefined. */
   readonly extraction: string | undefined;
   readonly labels: Labels;
 }

@@ -1,5 +1,6 @@
 /**
- * Writes the tokens and sentences of annotated articles, and of the invented passages, for the teacher of the tagger, teach-grammar.py.
+ * Writes the tokens and sentences of annotated articles, and of the invented passages, for the tagger's teacher,
+ * teach-grammar.py.
  *
  *     tsx scripts/train/dump-tokens.ts ARTICLES.jsonl > TOKENS.jsonl
  *

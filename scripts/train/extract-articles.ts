@@ -1,5 +1,6 @@
 /**
- * Extracts annotated articles with the weights of the tree that this program stands in: a line each, with its id.
+ * Extracts annotated articles with the weights of the tree that this program is in. Prints a line for each, with its
+ * id.
  *
  *     tsx scripts/train/extract-articles.ts ARTICLES.jsonl >> EXTRACTIONS.ndjson
  *

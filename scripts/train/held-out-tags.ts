@@ -4,10 +4,10 @@ import type { Language } from "../../src/languages/language.ts";
 import type { AnnotatedArticle, TrainingSet } from "./articles.ts";
 import { type Learned, learnTagging, type TagLabels } from "./models/tagger.ts";
 
-/** Of so many taggers each learns from the articles that another part of the whole leaves. */
+/** How many parts the articles are dealt into. There is a tagger for each part, which learns from all the others. */
 const FOLDS = 5;
 
-/** Where a workshop keeps them. */
+/** Where a workshop keeps the taggers. */
 const FILE = new URL("held-out-taggers.json", import.meta.url);
 
 /** A tagger as JSON holds it. */
@@ -18,10 +18,12 @@ interface Kept {
 }
 
 /**
- * Learns the taggers by which {@link withHeldOutTags} reads: each part of the articles gets one that has learned from the others.
+ * Learns the taggers that {@link withHeldOutTags} reads with: each part of the articles gets one that has learned from
+ * the others.
  *
- * Of a text that it has learned from a tagger is hardly ever wrong. A model that learned from such tags would trust them more than those of a text that is
- * new to both; so each article is read for it by a tagger to which the article is new (jackknifing; see Agić and Schluter, ACL 2017).
+ * A tagger is hardly ever wrong about a text that it has learned from. A model that learned from such tags would trust
+ * tags too much in a text that is new to both. So each article is read by a tagger to which it is new (jackknifing; see
+ * Agić and Schluter, ACL 2017).
  */
 export function keepHeldOutTaggers(articles: readonly AnnotatedArticle[], labels: TagLabels): void {
   const kept = Array.from({ length: FOLDS }, (_, fold): Kept => {
@@ -32,7 +34,10 @@ export function keepHeldOutTaggers(articles: readonly AnnotatedArticle[], labels
   writeFileSync(FILE, JSON.stringify(kept));
 }
 
-/** The set, each article to be read by the tagger that has not learned from it; as it is where none were learned. */
+/**
+ * The set, with each article to be read by the tagger that has not learned from it; unchanged if no taggers were
+ * learned.
+ */
 export function withHeldOutTags(set: TrainingSet): TrainingSet {
   if (!existsSync(FILE)) return set;
   const kept: readonly Kept[] = JSON.parse(readFileSync(FILE, "utf8"));
@@ -47,7 +52,10 @@ function withTagging(learned: Learned): Language {
   return { ...ENGLISH, tagging: { ...ENGLISH.tagging, ...learned } };
 }
 
-/** The part that an article is in, by its id up to the sign that marks a variant of it: the same wherever it stands (FNV-1a). */
+/**
+ * The part that an article is in, by its id (FNV-1a) up to the sign that marks a variant: the same wherever the article
+ * stands.
+ */
 export function foldOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const sign of id.replace(/#.*$/, "")) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;

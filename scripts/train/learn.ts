@@ -1,5 +1,5 @@
 /**
- * Learns one model and writes its weights into the tree that this program stands in.
+ * Learns one model and writes its weights into the tree that this program is in.
  *
  *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl] [--passages]
  *
@@ -22,7 +22,7 @@ const PASSAGES = "--passages";
 const [model = "", articles = "", labels = ""] = process.argv.slice(2).filter((one) => one !== PASSAGES);
 const teachesByPassages = process.argv.includes(PASSAGES);
 
-/** The modules of each model, by name. */
+/** Learns a model: returns the text of its modules, by name. */
 function learn(set: TrainingSet): Readonly<Record<string, string>> {
   switch (model) {
     case "tagger": {

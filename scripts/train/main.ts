@@ -47,7 +47,7 @@ if (values.help || articles === undefined || positionals.length > 1 || !Number.i
 } else if (values.folds === undefined) train(resolve(articles), values.out);
 else crossValidate(resolve(articles), { folds, extraction: values.extraction, labels: readPaths() });
 
-/** Of the labels, as the programs of a workshop in another folder need them. */
+/** The paths of the labels, as needed by the programs of a workshop, which run in another folder. */
 function readPaths(): Labels {
   const { labels, antecedents } = values;
   return {

@@ -15,7 +15,7 @@ interface Shape {
   readonly largest: number;
 }
 
-/** Whole numbers from -31 to 32 as text that `unpackWeights` reads: the shortest text of any G and V. */
+/** Packs whole numbers from -31 to 32 as text that `unpackWeights` reads: the shortest text that any G and V give. */
 export function packWeights(weights: ArrayLike<number>): string {
   const entries = toEntries(weights);
   const shape = bestShape(entries);
@@ -72,7 +72,7 @@ export function quantize(weights: Float64Array, scale: number, least = 1): Int8A
   });
 }
 
-/** The scale that a few of the largest weights in ten thousand go beyond, to four decimals. */
+/** The scale, to four decimals, that only a few in ten thousand of the weights go beyond. */
 export function scaleOf(weights: Float64Array): number {
   const sizes = weights
     .map(Math.abs)

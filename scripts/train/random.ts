@@ -1,6 +1,6 @@
 import type { Random } from "../../src/accuracy/random.ts";
 
-/** The list in an order that the generator decides; the list itself stays as it is. */
+/** A copy of the list in an order that the generator decides. */
 export function shuffled<Item>(list: readonly Item[], random: Random): Item[] {
   return list
     .map((item) => ({ item, rank: random() }))

@@ -2,7 +2,7 @@ import { packWeights } from "./pack-weights.ts";
 
 /** A table of weights as whole numbers from -31 to 32. */
 export interface Table {
-  /** Begins the names of its exports; "" where a file holds one table. */
+  /** What the names of its exports begin with; "" if a file holds one table. */
   readonly name: string;
   /** What the weights decide. */
   readonly about: string;
@@ -11,7 +11,10 @@ export interface Table {
   readonly scale: number;
 }
 
-/** The source text of a generated module. `head` says what it is, learned how and from what; a line break ends a paragraph. */
+/**
+ * The source text of a generated module. `head` says what it is, how it was learned and from what; a line break ends a
+ * paragraph.
+ */
 export function toWeightsModule(head: readonly string[], tables: readonly Table[]): string {
   return `${toComment(head)}\n${tables.map(toExports).join("\n")}`;
 }
@@ -45,7 +48,7 @@ export const ${name === "" ? "SCALE" : `${name}_SCALE`} = ${scale};
 `;
 }
 
-/** Text as the literal of a source file, broken into lines of a length that editors bear. */
+/** Text as a literal of a source file, broken into lines that editors can cope with. */
 export function toLiteral(packed: string): string {
   return `"${(packed.match(/.{1,4000}/g) ?? []).join('" +\n  "')}"`;
 }

@@ -20,13 +20,13 @@ export const PARTS: readonly string[] = [
   "packages/second-reader/vocabulary.txt",
 ];
 const MODELS = ["tagger", "speech-marks", "content", "fragments", "antecedents", "speakers"];
-/** Those that learn from the invented passages as well. */
+/** The models that also learn from the invented passages. */
 const OF_PASSAGES: ReadonlySet<string> = new Set(["tagger", "content", "fragments", "antecedents"]);
 const MAX_OUTPUT = 1 << 30;
 
 /**
  * A copy of the project in a temporary folder, in which weights are replaced while models are learned: each model is
- * learned by a new process on what those before it find, and the project's own weights stay as they are.
+ * learned by a new process from what the models before it find, and the project's own weights stay as they are.
  */
 export interface Workshop {
   readonly folder: string;
@@ -45,13 +45,16 @@ export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result 
   }
 }
 
-/** Files of what the annotation does not tell. */
+/** Files with what the annotation does not say. */
 export interface Labels {
   /** Parts of speech; without them the tagger is not learned. */
   readonly tagger?: string | undefined;
   /** Whom pronouns and descriptions mean; labels of other articles are left out. */
   readonly antecedents: string;
-  /** Whether the models of content and of who is meant learn from the invented passages, too; which words say who speaks they do not tell. */
+  /**
+   * Whether the models of content and of who is meant learn from the invented passages, too. Those do not say which
+   * words name the speaker.
+   */
   readonly passages: boolean;
 }
 
@@ -69,7 +72,7 @@ export function learnAll(workshop: Workshop, articles: string, labels: Labels): 
   }
 }
 
-/** Runs a program of the workshop; gives what it prints, or throws an error with what it complains of. */
+/** Runs a program of the workshop; returns what it prints, or throws an error with its complaints. */
 export function run({ folder }: Workshop, program: string, parameters: readonly string[]): string {
   const file = join(folder, "scripts/train", program);
   const { status, stdout, stderr } = spawnSync(

@@ -1,18 +1,19 @@
 /**
- * Finds words of a language that code spells where it looks at a text, and should ask the language for.
+ * Finds words of a language that code spells out where it looks at a text, although it should ask the language for
+ * them.
  *
  * @module
  */
 
-/** What is read, and what may spell words all the same. */
+/** Which files are checked, and which may spell words all the same. */
 export interface SpellingRules {
   /** The folders below `src` whose code may spell none. */
   readonly folders: readonly string[];
-  /** Files of those folders that may, each with the reason: what they spell is of no one language. */
+  /** Files of those folders that may, each with the reason why what they spell does not belong to one language. */
   readonly exceptions: Readonly<Record<string, string>>;
 }
 
-/** A literal of the source with the code before it and behind it, comments left out. */
+/** A literal of the source with the code before and behind it, without comments. */
 interface Literal {
   readonly text: string;
   readonly line: number;
@@ -21,10 +22,11 @@ interface Literal {
 }
 
 /**
- * What is wrong, a line for each fault, none when all is well: a literal with letters that a value is compared with, looked for
- * in or listed for look-ups, unless it is a name that the program itself has given (a member of a union type or of a list
- * `as const`); a name, too, where the value is the text of a token; a regular expression that spells letters; and an exception
- * that nothing needs. It knows our own source as the formatter leaves it, and does not see what a template puts together.
+ * What is wrong, one line for each fault and none if all is well: a literal with letters that a value is compared with,
+ * looked for in or listed for look-ups, unless it is a name of the program's own (a member of a union type or of a list
+ * `as const`); such a name, too, if the value is the text of a token; a regular expression that spells letters; and an
+ * exception that nothing needs. It understands our own source as the formatter leaves it, and does not see what a
+ * template puts together.
  *
  * @param files the text of every file of `src` by its path below `src`, with forward slashes
  */
@@ -65,7 +67,7 @@ const COMMENTS = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 const LITERALS =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|(?<=[(,=:[!&|?{;]\s*|return )\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 
-/** How much code round a literal is looked at, in characters. */
+/** How much code around a literal is looked at, in characters. */
 const AROUND = 80;
 
 function literalsIn(text: string): Literal[] {
@@ -101,7 +103,7 @@ function spellsWord({ text, before, behind }: Literal, names: ReadonlySet<string
 
 const LETTER = /\p{L}/u;
 
-/** The characters that a regular expression spells out: without classes of characters, ranges, escapes and flags. */
+/** The characters that a regular expression spells out: those outside character classes, ranges, escapes and flags. */
 function spelledIn(literal: string): string {
   return literal
     .replace(/^\/|\/[a-z]*$/g, "")

@@ -3,7 +3,7 @@
  *
  *     tsx scripts/train/labelling/enter-answers.ts ARTICLES.jsonl KEYS.jsonl ANSWERS.txt [--check]
  *
- * With --check it only says how many are answered. Complaints go to standard error; lines that there are any about are not
+ * With --check it only says how many are answered. Complaints go to standard error; lines with complaints are not
  * printed, and the exit status is 1.
  *
  * @module

@@ -9,14 +9,14 @@ import type { AnnotatedArticle, AnnotatedQuote } from "../articles.ts";
 import type { ReadArticle } from "../models/speaker-examples.ts";
 import { annotatedChoice } from "../models/speaker-examples.ts";
 
-/** A pronoun or description that nobody has said yet whom it means. */
+/** A pronoun or description that is not labelled yet with whom it means. */
 export interface Unlabelled {
   readonly mention: Mention;
-  /** How much a label teaches, at a guess: 0 for nothing that the model does not know. */
+  /** An estimate of how much a label would teach: 0 if the model knows it already. */
   readonly value: number;
 }
 
-/** The pronouns and descriptions of an article of which a label teaches something, in the order of the text. */
+/** The pronouns and descriptions of an article whose labels would teach something, in the order of the text. */
 export function listUnlabelled({ article, found }: ReadArticle, labelled: ReadonlySet<number>): Unlabelled[] {
   const { scene, attributions } = found;
   const answers = new Map<number, Answer>();
@@ -53,7 +53,7 @@ function toAnswer(antecedent: Antecedent | null, possible: readonly Possible[]):
   return { names: key !== NOBODY, isSure: (antecedent?.probability ?? 0) >= SURE, isPlain: key === plain };
 }
 
-/** Whether an annotator marked the mention as whose words they are: it begins the source or ends it. */
+/** Whether an annotator marked the mention as a source: whether it begins or ends one. */
 function isSource({ quotes }: AnnotatedArticle, mention: Mention): boolean {
   return quotes.some((quote) => begins(quote, mention) || mention.end === quote.speakerEnd);
 }
@@ -73,7 +73,7 @@ function worthOf(scene: Scene, index: number, speaks: boolean, answer: Answer | 
   return mention.form === "description" ? valueOfDescription(scene, index, speaks, answer) : 0;
 }
 
-/** Of pronouns of a person most is known already. */
+/** Pronouns for persons, of which most is known already. */
 const OF_PERSONS: ReadonlySet<string> = new Set("he she him her his hers himself herself".split(" "));
 
 const OF_GROUPS: ReadonlySet<string> = new Set(["it", "its", "itself", "they"]);

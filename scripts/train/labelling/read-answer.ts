@@ -5,14 +5,14 @@ import { type Asked, toLetters } from "./sheet.ts";
 export interface Answer {
   readonly number: number;
   readonly asked: Asked;
-  /** Of several named together all; empty for nobody whom the article names; null where that cannot be decided. */
+  /** All of several who are named together; empty for nobody whom the article names; null if that cannot be decided. */
   readonly names: readonly string[] | null;
 }
 
 /**
  * Reads "12 c", "12 c+f", "12 =Ann Roe", "12 -" or "12 ?" of a file of answers.
  *
- * @returns what is wrong with the line, if anything is
+ * @returns a string that says what is wrong with the line, if anything is
  */
 export function readAnswer(
   line: string,
@@ -40,7 +40,7 @@ function nameOf(part: string, { names }: Asked): string | null {
   return names.find((_, index) => toLetters(index) === part) ?? null;
 }
 
-/** The answer as a line of the file of labels; null where it could not be decided, or means several together. */
+/** The answer as a line of the file of labels; null if it could not be decided, or means several together. */
 export function toLabel({ asked: { id, start }, names }: Answer): Label | null {
   if (names === null || names.length > 1) return null;
   return { id, start, name: names[0] ?? null, by: "reading" };

@@ -4,11 +4,11 @@ import type { ReadArticle } from "../models/speaker-examples.ts";
 /** A numbered mention of a sheet: what an answer is about. A line of the file beside the sheet. */
 export interface Asked {
   readonly number: number;
-  /** Of the article. */
+  /** The article's id. */
   readonly id: string;
   /** Where the mention begins, in UTF-16 units of the article. */
   readonly start: number;
-  /** Whom an answer can choose by a letter; the same for all of an article. */
+  /** Whom an answer can choose by a letter; the same for all mentions of an article. */
   readonly names: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function showArticle({ article, found }: ReadArticle, mentions: readonly 
   return { text: `==== ${article.id.split("/").at(-1)}\n${list}\n----\n${body}\n`, asked };
 }
 
-/** Paragraphs before a question that are shown, and after it. */
+/** How many paragraphs are shown before a question, and after it. */
 const BEFORE = 5;
 const AFTER = 1;
 

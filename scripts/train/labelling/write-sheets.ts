@@ -1,10 +1,11 @@
 /**
- * Writes sheets for whoever says by reading whom pronouns and descriptions mean: those without a label of which one
- * teaches most, in the articles that have most of them. The model's own answers are not shown.
+ * Writes sheets for people who read and say whom pronouns and descriptions mean: the unlabelled ones whose labels would
+ * teach most, in the articles that have most of them. The model's own answers are not shown.
  *
  *     tsx scripts/train/labelling/write-sheets.ts ARTICLES.jsonl FOLDER [MENTIONS] [SHEETS]
  *
- * writes `sheet-1.txt` with how to answer, `keys-1.jsonl` for enter-answers.ts, and so on. They hold other people's texts.
+ * writes `sheet-1.txt` with how to answer, `keys-1.jsonl` for enter-answers.ts, and so on. The sheets hold other
+ * people's texts.
  *
  * @module
  */
@@ -21,7 +22,7 @@ import { type Asked, showArticle } from "./sheet.ts";
 const LABELS = new URL("../antecedent-labels.jsonl", import.meta.url).pathname;
 const HOW = new URL("how-to-label.txt", import.meta.url).pathname;
 
-/** What getting into an article costs, in characters. */
+/** The cost of getting into an article, in characters. */
 const BEGINNING = 1500;
 
 interface Chosen {
@@ -39,7 +40,7 @@ function listAll(path: string): Chosen[] {
   });
 }
 
-/** The articles where reading a page teaches most, until they ask for so many mentions. */
+/** The articles in which reading a page teaches most, until they ask for `mentions` mentions. */
 function chooseArticles(all: readonly Chosen[], mentions: number): Chosen[] {
   const ordered = all.filter(({ unlabelled }) => unlabelled.length > 0).sort((a, b) => worthOf(b) - worthOf(a));
   let sum = 0;
@@ -54,7 +55,7 @@ function worthOf({ read, unlabelled }: Chosen): number {
   return unlabelled.reduce((sum, { value }) => sum + value, 0) / (read.article.text.length + BEGINNING);
 }
 
-/** Deals the articles out, each to the sheet that asks least so far. */
+/** Deals the articles out, each to the sheet that asks for the fewest mentions so far. */
 function deal(all: readonly Chosen[], count: number): Chosen[][] {
   const dealt = Array.from({ length: count }, () => ({ own: [] as Chosen[], asks: 0 }));
   for (const one of all) {

@@ -29,13 +29,16 @@ export interface Label {
   readonly id: string;
   /** Where it begins, in UTF-16 units. */
   readonly start: number;
-  /** A name of whom it means; null when the article names nobody of the kind. */
+  /** A name of whom it means; null if the article does not name them. */
   readonly name: string | null;
-  /** Whether somebody read it, two earlier ways of resolving agreed, or the key of a passage tells whose words are whose. */
+  /**
+   * Where the label comes from: somebody read it, two earlier ways of resolving agreed, or the key of a passage says
+   * whose words are whose.
+   */
   readonly by: "reading" | "agreement" | "key";
-  /** Of somebody without a name, how the article describes them, where that is told: "a resident". */
+  /** For somebody without a name, how the article describes them, if that is known: "a resident". */
   readonly described?: readonly string[];
-  /** How many it counts for, 1 when left out: of some sorts all are labelled, of others a sample. */
+  /** How many labels it counts for; 1, if left out. Of some sorts all are labelled, of others only a sample. */
   readonly times?: number;
 }
 
@@ -45,7 +48,7 @@ export function readLabels(path: string): Label[] {
   return lines.filter((line) => line.trim() !== "").map((line): Label => JSON.parse(line));
 }
 
-/** Reads an article as the extraction does, headline and other zones told apart. */
+/** Reads an article as the extraction does, with headline and other zones distinguished. */
 export function readLaidOut(article: AnnotatedArticle): ReadArticle {
   const { text, language = ENGLISH } = article;
   const document = readDocument(text, readLayout(text, language).blocks, language);
@@ -54,7 +57,7 @@ export function readLaidOut(article: AnnotatedArticle): ReadArticle {
 
 const FEATURES = makeFeatures(96);
 
-/** A labelled mention as a decision, with what was possible. */
+/** A labelled mention as a decision, with the possible choices. */
 export interface AntecedentExample extends Decision {
   readonly label: Label;
   readonly keys: readonly Key[];
@@ -62,8 +65,9 @@ export interface AntecedentExample extends Decision {
 }
 
 /**
- * The labelled mentions of an article of which it is asked whom they mean: as speakers where they are, else in the
- * narrative. Who was meant before is a feature: labelled mentions mean what their labels say, and others what `weights` choose.
+ * The labelled mentions of an article, each with the question whom it means: as speakers if they are, else in the
+ * narrative. Who was meant before is a feature: labelled mentions mean whom their labels say, and others whom `weights`
+ * choose.
  */
 export function listAntecedentExamples(
   { article, found }: ReadArticle,
@@ -102,7 +106,7 @@ export function listAntecedentExamples(
   );
 }
 
-/** A mention as the speaker of words; in the narrative without any. */
+/** A key for a mention as the speaker of words; without words, for one in the narrative. */
 function placeOf(mention: number, [words]: readonly TokenRange[]): string {
   return `${mention} ${words?.firstToken}`;
 }
@@ -123,14 +127,17 @@ function toExample(situation: AntecedentCase, label: Label, meant: Key): Anteced
   return { candidates, right: right < 0 ? keys.length : right, label, keys, meant };
 }
 
-/** Whether the words of a mention are among those of a description, or the other way about. */
+/** Whether the words of a mention are among those of a description, or the other way round. */
 function isDescribedAs({ cast, document }: Scene, mention: number, described: readonly string[]): boolean {
   const { start = 0, end = 0 } = cast.mentions[mention] ?? {};
   const own = ` ${toWords(document.text.slice(start, end)).join(" ")} `;
   return described.map((one) => ` ${toWords(one).join(" ")} `).some((one) => own.includes(one) || one.includes(own));
 }
 
-/** One in so many pronouns is learned from a second time, with people of the other gender as if theirs were not known. */
+/**
+ * One in this many pronouns is learned from a second time, treating people of the other gender as if their gender were
+ * not known.
+ */
 const SHADOWS = 3;
 
 function isShadowed({ start }: Label, { meant }: Question): boolean {
@@ -138,8 +145,8 @@ function isShadowed({ start }: Label, { meant }: Question): boolean {
 }
 
 /**
- * The same question as among names that tell no gender, of which the training articles have few: everybody whom it may not
- * mean comes into question, too.
+ * The same question as among names that show no gender, which are rare in the training articles: people whom the
+ * pronoun cannot mean become candidates, too.
  */
 function withOthers({ scene, question }: AntecedentCase): AntecedentCase {
   return describeCase(scene, question, listPossible(scene, { ...question, meant: "person" }));
@@ -153,8 +160,8 @@ function toRows(situation: AntecedentCase): Rows[] {
 }
 
 /**
- * Who of the cast has a name, printed just so or in a form that agrees; where several have, one of `keys` before others.
- * NOBODY if none has.
+ * Who of the cast has a name, printed exactly so or in a form that agrees; if several have it, one of `keys` goes
+ * first. NOBODY if none has.
  */
 function keyNamed({ cast }: Scene, name: string | null, keys: readonly Key[]): Key {
   if (name === null) return NOBODY;
@@ -177,7 +184,7 @@ function toWords(name: string): string[] {
     .filter((word) => word.length > 1);
 }
 
-/** The same last word, and first if both have more. */
+/** Whether two names have the same last word and, if both have more words, the same first one. */
 function agree(first: readonly string[], second: readonly string[]): boolean {
   const [a, b] = [first, second].map((one) => one.filter((word) => word !== "jr")) as [string[], string[]];
   if (a.at(-1) !== b.at(-1)) return false;

@@ -24,24 +24,25 @@ const RECIPE: Recipe = {
 };
 const SCALE = 24;
 
-/** Whether a key that gives a name speaks of somebody who comes into question; else the program has taken another for the speaker. */
+/** Whether somebody whom a key names is among the candidates; otherwise the program took another for the speaker. */
 function isReachable({ label, right, keys }: AntecedentExample): boolean {
   return label.by !== "key" || label.name === null || right < keys.length;
 }
 
-/** How many of `labels` examples were made of. */
+/** How many of `labels`, of the given origin, became examples. */
 function count(examples: readonly AntecedentExample[], labels: readonly Label[], by: Label["by"]): number {
   const used = new Set(examples.map(({ label }) => label));
   return labels.filter((label) => label.by === by && used.has(label)).length;
 }
 
 /**
- * Learns whom pronouns and descriptions mean: the text of weights/antecedents.ts. Whom others were resolved to is a feature, so it is
- * learned twice: once with no model for those without a label, once with the model of the first time.
+ * Learns whom pronouns and descriptions mean: the text of weights/antecedents.ts. Whom other mentions were resolved to
+ * is a feature, so the model is learned twice: first with no model for mentions without a label, then with the first
+ * model for them.
  *
  * @param path the file of labels
- * @param passages invented ones, labelled by their keys; none to learn without them
- * @returns null if none of them is of these articles
+ * @param passages invented passages, labelled by their keys; empty to learn without them
+ * @returns null if no label belongs to these articles
  */
 export function learnAntecedents(
   { articles, provenance }: TrainingSet,

@@ -21,7 +21,7 @@ export interface Content {
   readonly after: Range | null;
 }
 
-/** A cue of an article with its content: null where it has none. */
+/** A cue of an article with its content: null if it has none. */
 export interface CueExample {
   readonly place: CuePlace;
   readonly content: Content | null;
@@ -41,9 +41,10 @@ export function readCueExamples(article: AnnotatedArticle): CueExample[] {
 }
 
 /**
- * Where an annotation does not tell the cues, one that no words were given to may still be that of words in its sentence which have none. Left out are
- * nouns, too, for what is said of "his promise" stands anywhere, and verbs by which it is not asserted that something is so, or something is asked: of
- * "denied any part in it" such an annotation has no words.
+ * Makes cues doubtful where an annotation does not say what the cues are: a cue without words may be that of words in
+ * its sentence that have no cue. Nouns become doubtful, too, since the content of "his promise" may stand anywhere; and
+ * so do verbs that do not assert something or that ask for something: such an annotation has no words for "denied any
+ * part in it".
  */
 function doubtUnused(
   contents: Map<CuePlace, Content | "doubtful">,
@@ -101,7 +102,7 @@ function align(
   contents.set(chosen, contentOf(text, document, chosen, quotes) ?? "doubtful");
 }
 
-/** Null where no part of the content lies in the sentence of the cue. */
+/** Null if no part of the content lies in the sentence of the cue. */
 function contentOf(
   text: string,
   document: Document,

@@ -20,7 +20,7 @@ import { type CueExample, readCueExamples } from "./content-examples.ts";
 const COMMON = { rounds: 6, rate: 0.04, decay: 3e-4, squares: 1e-4 } as const;
 const PLACE_RECIPE: Recipe = { ...COMMON, rows: PLACE_ROWS * PLACES, leastSeen: 16, seeds: [11, 21, 31] };
 const EDGE_RECIPE: Recipe = { ...COMMON, rows: EDGE_ROWS, leastSeen: 28, seeds: [13, 23, 33] };
-/** Smaller weights, after scaling, are left out. */
+/** Weights that are smaller after scaling are left out. */
 const MIN_WEIGHT = 2;
 
 /** Learns where the content of a cue stands and where it begins and ends: the text of weights/content.ts. */

@@ -22,7 +22,7 @@ import {
   WH_WORD,
 } from "../../../src/grammar/tags.ts";
 
-/** What the tags of the Penn Treebank are here; the others are `OTHER`. */
+/** Our tags for those of the Penn Treebank; all that are not listed are `OTHER`. */
 export const PENN_TAGS: ReadonlyMap<string, number> = new Map([
   ["NN", NOUN],
   ["NNS", NOUN],

@@ -18,7 +18,10 @@ export interface ReadArticle {
   readonly found: FoundAttributions;
 }
 
-/** The candidates of an utterance, "nobody" the last of them; `right` is null where the annotation does not tell. */
+/**
+ * The candidates of an utterance, the last of which is "nobody"; `right` is null if the annotation does not say who is
+ * right.
+ */
 export interface SpeakerExample {
   readonly candidates: readonly Rows[];
   readonly right: number | null;
@@ -48,7 +51,7 @@ export function listExamples(
   return examples;
 }
 
-/** The candidate of a situation that the annotation means, as a choice: -1 for nobody and where it does not tell. */
+/** The candidate of a situation that the annotation means, as a choice: -1 for nobody, and if it does not say. */
 export function annotatedChoice(article: AnnotatedArticle, situation: Situation): Choice {
   const row = quoteAgreeing(article.quotes, situation.frame);
   const index = row === null ? null : indexOf(row, situation);
@@ -66,10 +69,10 @@ function toExample(article: AnnotatedArticle, situation: Situation): SpeakerExam
   return { candidates: [...named, nobody], right: row === null ? null : indexOf(row, situation) };
 }
 
-/** Where less is common to both, content and annotated content are not of one utterance. */
+/** With less in common, content and annotated content are not of one utterance. */
 const MIN_AGREEMENT = 0.45;
 
-/** Of `quotes` the one that the content of a frame agrees with best, if any does. */
+/** The quote that the content of a frame agrees with best, if it agrees with any. */
 export function quoteAgreeing<Quote extends Utf16Span>(
   quotes: readonly Quote[],
   { attribution }: Pick<Frame, "attribution">,
@@ -92,7 +95,10 @@ function jaccard(a: Utf16Span, b: Utf16Span): number {
   return shared(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** The index of the candidate that the annotated source means, that of nobody, or null when it is out of reach. */
+/**
+ * The index of the candidate that the annotated source means, or of "nobody"; null if the source is not among the
+ * candidates.
+ */
 function indexOf({ speakerStart, speakerEnd }: AnnotatedQuote, { scene, candidates }: Situation): number | null {
   if (speakerStart == null || speakerEnd == null) return candidates.length;
   const source = { start: speakerStart, end: speakerEnd };
@@ -106,14 +112,14 @@ function indexOf({ speakerStart, speakerEnd }: AnnotatedQuote, { scene, candidat
 
 const NOWHERE: Utf16Span = { start: 0, end: 0 };
 
-/** Of "Roe and Poe said" the second stands beside the verb. */
+/** Whether a candidate stands beside the verb, as Poe does in "Roe and Poe said". */
 function isBesideVerb({ cues, phraseTokens, mentionTokens }: Scene, { mention, cue }: Candidate): boolean {
   const first = cues[cue]?.firstToken;
   if (first === undefined) return false;
   return mentionTokens[mention]?.lastToken === first || phraseTokens[mention]?.lastToken === first;
 }
 
-/** Whether a mention heads its noun phrase: no possessive, noun or other mention goes on right after it. */
+/** Whether a mention heads its noun phrase: no possessive, noun or other mention follows right after it. */
 function isHead({ document, mentionOf, grammar }: Scene, { lastToken }: Candidate, source: Utf16Span): boolean {
   const next = document.tokens[lastToken];
   if (next === undefined || (document.tokens.starts[lastToken] ?? 0) >= source.end) return true;

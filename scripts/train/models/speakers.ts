@@ -15,12 +15,12 @@ const RECIPE: Recipe = {
   seeds: [11, 12, 13],
 };
 const SCALE = 10;
-/** The parts of the articles that take turns at being chosen for by a model that never saw them. */
+/** How many parts the articles are dealt into; each in turn has its speakers chosen by a model that never saw it. */
 const PARTS = 4;
 
 /**
- * Learns who speaks: the text of weights/speakers.ts. Who spoke before is a feature, so the examples are made twice: with
- * the annotated speakers as memory, and with those that models of other articles choose, as will be the case in use.
+ * Learns who speaks: the text of weights/speakers.ts. Who spoke before is a feature, so the examples are made twice:
+ * with the annotated speakers as memory, and with those that models of other articles choose, as in use.
  */
 export function learnSpeakers({ articles, provenance }: TrainingSet): string {
   const read = articles.map(readArticle);

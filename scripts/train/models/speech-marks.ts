@@ -45,13 +45,13 @@ function decisionsOf(article: AnnotatedArticle): Decision[] {
   });
 }
 
-/** A content is little more than a pair of marks if it has no more characters beside it. */
+/** A content is little more than a pair of marks if it has at most this many characters beside it. */
 const LITTLE_MORE = 12;
 
 /**
- * Whether the marks hold somebody's words: an annotator's content that is little more than the pair, or words within what
- * a verb of speech reports. Words that nobody annotated are not speech. Null for what teaches nothing: the name of a work
- * within reported speech.
+ * Whether the marks hold somebody's words: an annotator's content that is little more than the pair, or words within
+ * what a verb of speech reports. Words that nobody annotated are not speech. Null for what teaches nothing, such as the
+ * name of a work within reported speech.
  */
 function isSpeechIn({ quotes }: AnnotatedArticle, { tokens }: Document, pair: MarkPair): boolean | null {
   const own = pair.end - pair.start;

@@ -20,15 +20,15 @@ import { toComment, toLiteral } from "../weights-file.ts";
 import { PENN_TAGS } from "./penn-tags.ts";
 
 const ROUNDS = 6;
-/** The sentences are learned in three orders, of which the mean is taken. */
+/** The sentences are learned in three orders, and the weights are averaged. */
 const SEEDS = [7, 8, 9];
 /** A common word has one tag in nearly all of its uses. */
 const MIN_USES = 15;
 const MIN_PURITY = 0.99;
-/** A word of the closed parts of speech is one at least so often. */
+/** A closed word has a closed part of speech at least this often. */
 const MIN_CLOSED_USES = 5;
 const MIN_CLOSED_SHARE = 0.02;
-/** Weights that learned less often are left out, and after scaling those that are smaller. */
+/** Weights that were updated less often are left out, and so are those that are smaller after scaling. */
 const MIN_TOUCHES = 4;
 const MIN_WEIGHT = 2;
 /** The share of weights that the scale leaves unclipped. */
@@ -92,7 +92,7 @@ function labelSentences(article: AnnotatedArticle, labels: TagLabels): LabelledS
   }));
 }
 
-/** How often each word has each tag. */
+/** Counts how often each word has each tag. */
 function countTags(
   sentences: readonly LabelledSentence[],
   counts: (token: TokenForm) => boolean,
@@ -124,7 +124,10 @@ function listClosedWords(sentences: readonly LabelledSentence[]): ReadonlySet<st
   return new Set(words.sort());
 }
 
-/** Words in lower case that have only one tag, with it. None is a name: what the teacher takes for one is written so by mistake. */
+/**
+ * Words in lower case that have only one tag, with it. None of them is a name: what the teacher takes for one in lower
+ * case is a slip of the text.
+ */
 function listCommonWords(sentences: readonly LabelledSentence[]): ReadonlyMap<string, number> {
   const common = new Map<string, number>();
   for (const [word, counts] of countTags(sentences, ({ capital }) => !capital)) {
@@ -217,7 +220,7 @@ function learnSentence(
   }
 }
 
-/** The tag of what needs no model, or -1. */
+/** The tag of a token that needs no model, or -1. */
 function knownTag(tokens: Tokens, at: number, common: ReadonlyMap<string, number>): number {
   const token = tokens[at];
   if (token?.kind !== "word") return tagOfSign(tokens, at);

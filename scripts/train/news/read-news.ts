@@ -3,11 +3,14 @@ import type { Cast, Mention } from "../../../src/people/cast.ts";
 import type { AnnotatedArticle } from "../articles.ts";
 import type { Label } from "../models/antecedent-examples.ts";
 
-/** Words of an invented article of which its author says whom they mean. Offsets are UTF-16 units of the text. */
+/** Words of an invented article whose author says whom they mean. Offsets are UTF-16 units of the text. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** A name or a part of one that the article prints, several for several together; empty for nobody whom it names. */
+  /**
+   * A name, or part of one, that the article prints; several for several together; empty for nobody whom the article
+   * names.
+   */
   readonly names: readonly string[];
 }
 
@@ -44,7 +47,10 @@ export function readMarked(source: string): MarkedArticle {
   return { article: { id: `news/${source.slice(0, line).trim()}`, corpus: "own news", text, quotes: [] }, marks };
 }
 
-/** The marks as labels of the pronouns and descriptions that were found there; several together are left out. */
+/**
+ * The marks as labels of the pronouns and descriptions that were found there; marks that mean several people are left
+ * out.
+ */
 export function labelsOf({ article, marks }: MarkedArticle, { mentions }: Cast): Label[] {
   return marks.flatMap(({ names, ...span }): Label[] => {
     const mention = mentions.find((one) => isUnnamedWithin(one, span));

@@ -13,8 +13,9 @@ export interface LabelledPassage {
 }
 
 /**
- * Labels the pronouns and descriptions that the program takes for the speakers of a passage by its key: whose words they are is
- * whom they mean. Words of which the key has several answers of different sorts, a name or nobody, label nothing.
+ * Labels by its key the pronouns and descriptions that the program takes for the speakers of a passage: they mean
+ * whoever the key says the words are from. Words for which the key allows answers of different sorts, a name or nobody,
+ * label nothing.
  */
 export function labelPassage({ id, text, quotes }: Passage): LabelledPassage {
   const read = readLaidOut({ id: `passages/${id}`, text, quotes: [] });
@@ -34,7 +35,10 @@ function standsForOther(mention: Mention): boolean {
   return (mention.form === "pronoun" || mention.form === "description") && keyOf(mention) === NOBODY;
 }
 
-/** So short, passages describe somebody whom nothing names far more often than articles do: one in so many of these descriptions teaches. */
+/**
+ * Passages are so short that they describe people whom nothing names far more often than articles do: only one in this
+ * many of these descriptions teaches.
+ */
 const UNNAMED = 3;
 
 function toLabel(id: string, { start, form }: Mention, { expected }: PassageQuote): Label | null {

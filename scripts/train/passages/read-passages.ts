@@ -11,18 +11,21 @@ import { readNews } from "../news/read-news.ts";
 import { readSentences } from "./read-sentences.ts";
 import { varyPassages } from "./vary.ts";
 
-/** Invented passages: those of this folder, and those of the tests whose mistakes are in view. */
+/** Where the invented passages are: this folder, and the tests whose mistakes may be looked at. */
 const FOLDERS = [".", "../../../tests/quotes/kinds", "../../../tests/quotes/short"];
 
-/** What measures how right the program is of text that nobody has tuned for: nothing is learned from it. */
+/** Passages that measure how right the program is on text that nobody has tuned for: nothing is learned from them. */
 const KEPT_BACK = /^(twelfth|thirteenth|.+-unseen)\.txt$/;
 
-/** All invented passages, each with an id of its own: its file, kind and number. */
+/** All invented passages, each with an id made of its file, kind and number. */
 export function readAllPassages(): Passage[] {
   return FOLDERS.flatMap((folder) => readFolder(folder, parsePassages));
 }
 
-/** {@link withPassages} with the articles and sentences besides that nobody has keyed so: all the texts of which a teacher labels the parts of speech. */
+/**
+ * {@link withPassages} and also the articles and sentences that are not keyed this way: all the texts whose parts of
+ * speech a teacher labels.
+ */
 export function withAllTexts(set: TrainingSet): TrainingSet {
   const { articles, provenance } = withPassages(set);
   const others = [...readNews().map(({ article }) => article), ...readSentences()];
@@ -59,7 +62,7 @@ function readFolder(name: string, parse: (source: string) => Passage[]): Passage
     );
 }
 
-/** The variants of the passages of a file, with the ids of what they vary and "#" behind them. */
+/** The variants of the passages of a file; their ids are those of the originals with "#" at the end. */
 function readVariants(source: string): Passage[] {
   const passages = parsePassages(source);
   return [...varyPassages(source)].flatMap(([number, other]) =>
@@ -68,8 +71,8 @@ function readVariants(source: string): Passage[] {
 }
 
 /**
- * A passage as an annotated article. Its key says which words are whose and not by which cue: that is the one which stands
- * nearest to them in their sentence. Words whose row may be missing are `optional`.
+ * A passage as an annotated article. Its key says which words are whose but not by which cue: that is taken to be the
+ * nearest one in their sentence. Words whose row may be missing are `optional`.
  */
 export function toArticle({ id, text, quotes }: Passage): AnnotatedArticle {
   const article: AnnotatedArticle = {
@@ -94,7 +97,7 @@ function toAnnotated(document: Document, cues: readonly Cue[], quote: PassageQuo
 const MARKS = /["“”„«»]/u;
 const OUTER_MARKS = /["“”„«»‘’']/u;
 
-/** Direct where marks stand round all of it, within or outside of the span; mixed where they stand round a part. */
+/** Direct if marks stand round all of it, inside or outside the span; mixed if they stand round a part. */
 function kindOf(text: string, { start, end }: Utf16Span): AnnotatedQuote["kind"] {
   const isMark = (at: number) => OUTER_MARKS.test(text.charAt(at));
   const behind = /[,.!?]/u.test(text.charAt(end)) ? end + 1 : end;
@@ -102,9 +105,9 @@ function kindOf(text: string, { start, end }: Utf16Span): AnnotatedQuote["kind"]
   return MARKS.test(text.slice(start, end)) ? "mixed" : "indirect";
 }
 
-/** How far from the words their cue may stand, in UTF-16 units: a hearer or a source stands between the two. */
+/** How far from the words their cue may stand, in UTF-16 units: a hearer or a source may stand between. */
 const REACH = 60;
-/** The same of a noun: "his claim ⟨that …⟩", "a vow by Roe ⟨to go⟩". */
+/** The same for a noun: "his claim ⟨that …⟩", "a vow by Roe ⟨to go⟩". */
 const NOUN_REACH = 20;
 
 function nearestCue(document: Document, cues: readonly Cue[], words: Utf16Span): Cue | null {
@@ -119,7 +122,7 @@ function nearestCue(document: Document, cues: readonly Cue[], words: Utf16Span):
   return nearest;
 }
 
-/** Whether the cue stands in the sentence of the edge that is nearer to it. */
+/** Whether the cue stands in the same sentence as the edge that is nearer to it. */
 function isInOneSentence({ sentences }: Document, cue: Utf16Span, { start, end }: Utf16Span): boolean {
   const edge = cue.start < start ? start : end - 1;
   return sentences.some((one) => one.start <= cue.start && cue.start < one.end && one.start <= edge && edge < one.end);

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { AnnotatedArticle } from "../articles.ts";
 
-/** Where the tests have sentences of every construction: a line each, with signs round what is keyed, or with the keys in indented lines below. */
+/**
+ * The tests' sentences of every construction: one on each line, with signs round what is keyed, or with the keys in
+ * indented lines below.
+ */
 const SENTENCES = new URL("../../../tests/quotes/sentences.txt", import.meta.url);
 const STANCES = new URL("../../../tests/quotes/stance/", import.meta.url);
 

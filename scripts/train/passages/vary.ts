@@ -1,10 +1,10 @@
-/** Takes each of several in its turn. */
+/** Takes each of several items in turn. */
 type Turn = <Item>(items: readonly Item[]) => Item | undefined;
 
 /**
- * Tells passages in other words, each in one of several ways that leave its key right: "said" becomes another verb or tense, or has a hearer, an adverb or a
- * time with it, so that models do not learn to expect “he said” alone. What stands in marks, headlines and the key itself stay as they are. Passages that no way
- * changes are left out.
+ * Rewords passages, each in one of several ways that leave its key right: "said" becomes another verb or tense, or gets
+ * a hearer, an adverb or a time, so that models do not learn to expect “he said” alone. Words in marks, headlines and
+ * the key itself stay as they are. Passages that nothing changes are left out.
  *
  * @param source as `parsePassages` reads it
  * @returns the same passages by their numbers, from 0, with other words
@@ -23,7 +23,7 @@ export function varyPassages(source: string): Map<number, string> {
   return varied;
 }
 
-/** Ways of telling that somebody said something. */
+/** Ways of saying that somebody said something. */
 const WAYS: readonly ((text: string, take: Turn) => string)[] = [
   (text) => text.replace(/\bsaid\b/g, "says"),
   (text, take) =>
@@ -40,10 +40,13 @@ const WAYS: readonly ((text: string, take: Turn) => string)[] = [
 
 /** Not "said to", "said so", "said sorry". */
 const SAID_PLAINLY = /\bsaid\b(?! (?:to|in|on|by|so|no|yes|of|sorry) | it[ ,])/g;
-/** Before "that", or at an end. Some become no good English, “told reporters the mayor”: models that learned without those were no better. */
+/**
+ * Before "that", or at an end. Some results are not good English, “told reporters the mayor”, but models that learned
+ * without those were no better.
+ */
 const SAID_SOMETHING = /\bsaid\b(?=[.,]| (?:that|the|he|she|they) )/g;
 
-/** Changes what stands outside of marks, in the paragraphs. */
+/** Changes what stands outside marks, in the paragraphs. */
 function changeTelling(passage: string, change: (text: string) => string): string {
   const [kind = "", ...lines] = passage.split("\n");
   const told = lines.map((line) =>

@@ -1,13 +1,15 @@
 /**
- * Prints what the merge of both readings is fitted on: for each candidate of each article its features, and whether the gold has it.
+ * Prints what the merge of both readings is fitted on: the features of each candidate of each article, and whether the
+ * gold has it.
  *
  *     npx tsx scripts/train/second-reader/fit-merge.ts GOLD.jsonl MODEL.orsr > candidates.jsonl
  *
- * A line is `{"id", "part": "content", "kind", "features", "right"}` for a stretch that may be content, and `{"id", "part": "speaker",
- * "kind", "features", "right", "group"}` for somebody who may be its speaker; those of one group are of one utterance. Right is content
- * whose edges are the gold's but for marks and punctuation, and a speaker whose phrase is most like the gold's; content of beliefs and
- * plans, and speakers of content that the gold does not have, are left out. Articles on which the rules were trained
- * teach too much trust in them: fit on others, or on out-of-fold output.
+ * A line is `{"id", "part": "content", "kind", "features", "right"}` for a stretch that may be content, and `{"id",
+ * "part": "speaker", "kind", "features", "right", "group"}` for somebody who may be its speaker; those of one group are
+ * of one utterance. Content is right if its edges are the gold's except for marks and punctuation, and a speaker if its
+ * phrase is most like the gold's; content of beliefs and plans, and speakers of content that the gold does not have,
+ * are left out. Articles on which the rules were trained teach too much trust in them: fit on others, or on out-of-fold
+ * output.
  *
  * @module
  */
@@ -67,7 +69,7 @@ async function printCandidates(article: GoldArticle): Promise<void> {
   });
 }
 
-/** Null where the gold has it as a belief or plan. */
+/** Whether the gold has the content; null if it has it as a belief or plan. */
 function judgeContent(text: string, gold: readonly Fragment[], candidate: ContentCandidate): boolean | null {
   const matches = fragmentsOf(text, [candidate]).map((span) => goldOf(gold, span));
   if (matches.some((match) => match?.optional || (match?.kind === "indirect" && match.speechCue === false)))

@@ -4,8 +4,9 @@ import { Command } from "commander";
 import { inWorkshop, learnAll, run } from "../workshop.ts";
 
 /**
- * Prints the candidates on which the merge is fitted (see `fit-merge.ts`) of a part of the training articles, read by rules whose models
- * have learned from the other parts, and by a second reader that has, too: `train.py --hold-out` leaves out the same part.
+ * Prints the candidates on which the merge is fitted (see `fit-merge.ts`) from one part of the training articles. It is
+ * read by rules whose models have learned from the other parts, and by a second reader that has, too: `train.py
+ * --hold-out` leaves out the same part.
  */
 const program = new Command("fit-out-of-fold")
   .description("Prints the candidates of a fold of the training articles, for fit_weights.py.")

@@ -6,13 +6,13 @@ import type { AnnotatedArticle, AnnotatedQuote } from "../articles.ts";
 import { readLaidOut } from "../models/antecedent-examples.ts";
 import { toArticle } from "../passages/read-passages.ts";
 
-/** What is not known: where a source or cue of a quote stands, and whether it does; in windows, what a word is. */
+/** Unknown: where a source or cue of a quote stands, or whether there is one; in windows, what a word is. */
 export const UNKNOWN = -1;
 
 /**
- * A passage as an annotated article with the sources of its quotes. Its key says whose words they are and not where that is told: it is
- * told by the phrase of the mention that the program takes for the speaker where it is right; nowhere, where the key has nobody; else it is not known,
- * and start and end are -1.
+ * A passage as an annotated article with the sources of its quotes. Its key says whose words they are, but not where
+ * the text says so. If the program chooses the right speaker, the source is the phrase of the mention that it chose; if
+ * the key has nobody, there is none; otherwise the source is unknown, and its start and end are -1.
  */
 export function toSourced(passage: Passage): AnnotatedArticle {
   const article = toArticle(passage);
@@ -25,7 +25,7 @@ export function toSourced(passage: Passage): AnnotatedArticle {
       keyed,
       mentions.find((mention) => mention.start === start),
     );
-    // Where no cue stands by it is seldom certain that there is none.
+    // If no cue stands beside the words, it is seldom certain that there is none.
     const cue = quote.cueStart === null ? { cueStart: UNKNOWN, cueEnd: UNKNOWN } : {};
     return { ...quote, ...cue, speakerStart, speakerEnd };
   });

@@ -21,14 +21,15 @@ interface Content extends Reach {
   readonly gold: Fragment;
 }
 
-/** Tags by kind and by place: beginning, inside, end, single; 0 is none. */
+/** Tags by kind and place: beginning, inside, end, single; 0 is none. */
 const TAGS = { speech: [1, 2, 3, 4], belief: [5, 6, 7, 8] } as const;
 const SOURCE = 1;
 const CUE = 2;
 
 /**
- * Prints the windows of annotated articles, or of passages, with what is to be learned from them, one a line, in the form that `windows.py`
- * describes. `number` is the article's place in the file, by which parts are held out; passages have none.
+ * Prints the windows of annotated articles, or of passages, with what is to be learned from them, one on each line, in
+ * the form that `windows.py` describes. `number` is the article's place in the file, by which parts are held out;
+ * passages have none.
  *
  *     npx tsx scripts/train/second-reader/write-windows.ts ARTICLES.jsonl > WINDOWS.jsonl
  *     npx tsx scripts/train/second-reader/write-windows.ts --passages > PASSAGES.jsonl
@@ -72,12 +73,12 @@ function lineOf(article: AnnotatedArticle, window: Window, gold: readonly Fragme
   };
 }
 
-/** Of passages, words whose row may be missing: whether they are reported is not asked. */
+/** Whether content of a passage may be missing: whether its words are reported is then not asked. */
 function isLeftOpen({ isWithoutCues }: AnnotatedArticle, { gold }: Content): boolean {
   return isWithoutCues === true && gold.optional === true;
 }
 
-/** The contents that lie in the window, of those that overlap the longer; one that the window cuts is cut. */
+/** The contents that lie in the window, only the longer of two that overlap; a content that the window cuts is cut. */
 function contentsOf(window: Window, gold: readonly Fragment[]): Content[] {
   const found: Content[] = [];
   for (const fragment of [...gold].sort((a, b) => b.to - b.from - (a.to - a.from))) {
