@@ -11,8 +11,8 @@ const ROUNDS = 2000;
 
 /**
  * Paired bootstrap over articles (Efron and Tibshirani, 1993; Koehn, EMNLP 2004): articles are drawn with replacement,
- * both builds are scored on the same draw, and the middle 95 % of the differences are given. `before[i]` and `after[i]`
- * must be the counts of one article. The draws are the same at every run.
+ * both builds are scored on the same draw, and the middle 95 % of the differences is the interval. `before[i]` and
+ * `after[i]` must be the counts of one article. The draws are the same in every run.
  */
 export function compareBuilds(before: readonly Counts[], after: readonly Counts[]): Difference {
   const random = makeRandom(20240416);

@@ -6,16 +6,19 @@ export interface Sureness {
   readonly isRight: boolean;
 }
 
-/** How many quotes a threshold lets through, how many of those are right, and how many would be if the confidence were true. */
+/**
+ * Which share of the quotes a threshold lets through, which share of those is right, and which would be if the
+ * confidence were true.
+ */
 export interface ThresholdRow {
   readonly threshold: number;
   readonly covered: number;
   readonly right: number;
-  /** The mean confidence of those. */
+  /** The mean confidence of the quotes let through. */
   readonly promised: number;
 }
 
-/** Of the direct quotes found by both sides, with their speaker (resolved where the gold resolves it) right or wrong. */
+/** The direct quotes that both sides have, with whether their speaker (resolved if the gold resolves it) is right. */
 export function listSureness(scores: readonly QuoteScore[]): Sureness[] {
   const matches = scores.flatMap((score) => score.matches).filter((match) => match.gold.kind === "direct");
   return matches.map((match) => ({ confidence: match.found.confidence, isRight: isRight(match) }));
@@ -26,8 +29,8 @@ function isRight({ speakerRight, resolvedRight }: Match): boolean {
 }
 
 /**
- * The share of quotes at or over each confidence and the share of those that are right: the table from which a threshold for
- * automatic use is chosen.
+ * The share of quotes at or over each confidence, and the share of those that is right: the table for choosing a
+ * threshold for automatic use.
  */
 export function tabulateConfidence(quotes: readonly Sureness[], thresholds: readonly number[]): ThresholdRow[] {
   return thresholds.map((threshold) => {

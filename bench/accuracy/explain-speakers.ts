@@ -35,11 +35,11 @@ interface Rated {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** Why an article's speakers are whom they are said to be, asked one after another. */
+/** Why the program chose the speakers of an article as it did. */
 export interface SpeakerReasons {
-  /** What spoke for the chosen speaker of a fragment rather than for the gold's, the strongest first; a line for a reader. */
+  /** What spoke for the chosen speaker of a fragment rather than for the gold's, strongest first; a line to read. */
   readonly ofSpeaker: (found: Fragment, gold: Fragment) => string;
-  /** What spoke for whom the speaker was taken to mean rather than for whom the gold says; a line for a reader. */
+  /** What spoke for whom the speaker was taken to mean rather than for whom the gold names; a line to read. */
   readonly ofMeaning: (found: Fragment, gold: Fragment) => string;
 }
 
@@ -151,7 +151,7 @@ function partsOf(model: keyof typeof MODELS, write: (out: Features) => void): Ma
 /** How many features are listed. */
 const LISTED = 8;
 
-/** The features that tell two apart most, with what they add to the log odds of the first. */
+/** The features that distinguish two candidates most, with what they add to the log odds of the first. */
 function compare(chosen: Rated, right: Rated): string {
   const names = new Set([...chosen.parts.keys(), ...right.parts.keys()]);
   const differences = [...names].map((name): [string, number] => [

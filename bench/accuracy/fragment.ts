@@ -8,13 +8,16 @@ export interface Fragment extends GoldQuote {
   readonly to: number;
   readonly confidence: number;
   readonly rule: string;
-  /** Of an unnamed speaker told by a pronoun: the words that describe them elsewhere. */
+  /** If the speaker is a pronoun for somebody unnamed, the words that describe them elsewhere. */
   readonly speakerDescribed?: string | null;
 }
 
 const STRIPPED = /[\s"“”„«»‘’'‚`,.;:!?…()[\]\u2013\u2014-]/;
 
-/** Splits at line breaks and strips outer white space, marks and punctuation, so that conventions do not count. */
+/**
+ * Splits at line breaks and strips outer white space, marks and punctuation, so that differing conventions do not
+ * count.
+ */
 export function normalize(text: string, quotes: readonly Omit<Fragment, "from" | "to">[]): Fragment[] {
   const fragments: Fragment[] = [];
   for (const quote of quotes) {
@@ -88,7 +91,10 @@ export function utf16Index(text: string): (codePoint: number) => number {
   return (codePoint) => starts[codePoint] ?? text.length;
 }
 
-/** Marks the characters inside double quotation marks, paragraph by paragraph; an unclosed mark runs to its end. */
+/**
+ * Marks the characters inside double quotation marks, paragraph by paragraph; an unclosed mark runs to the end of its
+ * paragraph.
+ */
 export function maskOfMarks(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   let inside = false;
@@ -118,7 +124,7 @@ function straightOpens(text: string, at: number, inside: boolean): boolean {
   return opens;
 }
 
-/** The kind that the marks of the text give a fragment, whatever either side says. */
+/** The kind of a fragment by the marks of the text, whatever either side says. */
 export function kindByMarks(text: string, mask: Uint8Array, { from, to }: Fragment): QuoteKind {
   let letters = 0;
   let marked = 0;

@@ -26,7 +26,7 @@ export interface GoldCredit {
   readonly place?: string | null;
 }
 
-/** One article of a gold file; which of the lists it has decides what is scored. */
+/** One article of a gold file; the lists that it has decide what is scored. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;

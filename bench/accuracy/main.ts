@@ -1,5 +1,5 @@
 /**
- * Scores the extraction against gold files, in the protocol of docs/accuracy.md.
+ * Scores the extraction against gold files, by the protocol of docs/accuracy.md.
  *
  *     npm run bench:accuracy -- GOLD… [--errors N] [--phenomenon TEXT] [--extraction FILE] [--against FILE]
  *

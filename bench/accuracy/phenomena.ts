@@ -11,8 +11,8 @@ export interface Mistake {
 }
 
 /**
- * Every mistake of a score, in the order of the text. A wrong speaker has the features with it that decided, by name, if they are asked
- * for: the article is read once more for them, by the models of this tree.
+ * Every mistake of a score, in the order of the text. With `withReasons`, a wrong speaker comes with the names of the
+ * features that decided: the article is read once more for them, by the models of this tree.
  */
 export function listMistakes(article: GoldArticle, score: QuoteScore, withReasons = false): Mistake[] {
   let read: SpeakerReasons | null = null;

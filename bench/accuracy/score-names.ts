@@ -21,7 +21,7 @@ export function scorePeople({ gold, extraction }: Judged): NameScore {
   return { counts: { hits: wanted.length - missed.length, found, wanted: wanted.length }, errors };
 }
 
-/** Credits as role and name; a publisher is not asked for. */
+/** Credits as role and name; publishers are not scored. */
 export function scoreCredits({ gold, extraction }: Judged): NameScore {
   const key = (credit: { role: string; name: string }) => `${credit.role} ${squash(credit.name).toLowerCase()}`;
   const wanted = (gold.credits ?? []).filter((credit) => credit.role !== "publisher").map(key);
@@ -32,7 +32,7 @@ export function scoreCredits({ gold, extraction }: Judged): NameScore {
   return { counts: { hits: wanted.length - missed.length, found, wanted: wanted.length }, errors };
 }
 
-/** Whether headline and dateline are right; null where the gold says nothing of them. */
+/** Whether headline and dateline are right; null if the gold says nothing about them. */
 export function scoreHeader({ gold, extraction }: Judged): { headline: boolean | null; dateline: boolean | null } {
   const headline = squash(extraction.article.headline ?? "");
   const accepted = [gold.headline, gold.headlinePrinted].filter((one) => one !== undefined);

@@ -11,7 +11,7 @@ import { isSpeechCue } from "./speech-cue.ts";
  */
 export type View = "quoted" | "speech" | "all";
 
-/** A gold fragment and the found one that matches it by at least half of their union. */
+/** A gold fragment and the found one that matches it: they share at least half of their union. */
 export interface Match {
   readonly gold: Fragment;
   readonly found: Fragment;
@@ -82,7 +82,7 @@ function isSpeech({ cue }: Fragment): boolean {
 
 let lastMask: { readonly text: string; readonly mask: Uint8Array } | null = null;
 
-/** The mask is asked for again and again for one text. */
+/** Caches the mask, which is needed again and again for one text. */
 function maskFor(text: string): Uint8Array {
   if (lastMask?.text !== text) lastMask = { text, mask: maskOfMarks(text) };
   return lastMask.mask;
@@ -127,14 +127,18 @@ function toMatch(gold: Fragment, found: Fragment): Match {
 }
 
 /**
- * The mentions overlap, or neither side has one; where the gold tells a speaker who is not printed beside the words, by name.
+ * Whether the mentions overlap, or neither side has one; by name, if the gold gives a speaker who is not printed beside
+ * the words.
  */
 function isSpeakerRight(gold: Fragment, found: Fragment): boolean {
   if (gold.speakerStart !== null) return meets(gold, found);
   return gold.speakerResolved ? isNamedSo(gold, found) : found.speakerStart === null;
 }
 
-/** The right name; an unnamed source as unnamed, at its place; an unknown one as unknown; null where the gold tells nothing. */
+/**
+ * Whether the name is right, or an unnamed source is unnamed at its place, or an unknown one unknown; null if the gold
+ * says nothing.
+ */
 function isResolvedRight(gold: Fragment, found: Fragment): boolean | null {
   if (gold.speakerResolved) return isNamedSo(gold, found);
   if (gold.speakerKind === "unnamed") return found.speakerKind === "unnamed" && meets(gold, found);

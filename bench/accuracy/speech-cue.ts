@@ -1,6 +1,6 @@
 /**
- * Whether a cue reports speech, for the view `speech`: the corpus also marks beliefs, plans and findings, which are not
- * what the archive holds. Stems and forms as the gold's documentation has them.
+ * Whether a cue reports speech, for the view `speech`: the corpus also marks beliefs, plans and findings, which the
+ * archive does not hold. Stems and forms are those of the gold's documentation.
  */
 export function isSpeechCue(cue: string): boolean {
   return cue

@@ -1,11 +1,11 @@
 /**
- * Measures what a decision costs in an archive in which much was decided:
+ * Measures what a decision costs in an archive with many decisions:
  *
  *     npm run bench:decisions -- [--decisions 100000] [--articles 200] [--rounds 9]
  *
- * Half of the decisions are about articles that have not come, half about people whom no article names: what they cost is the log
- * itself. Prints the time of the processor, the median of the rounds; `docs/performance.md` says what it means. It needs a
- * folder for an archive of half a kilobyte a decision.
+ * Half of the decisions are about articles that have not come, half about people whom no article names, so that their
+ * only cost is the log itself. Prints processor time, the median of the rounds; `docs/performance.md` says what it
+ * means. It needs half a kilobyte for each decision in the folder for temporary files.
  *
  * @module
  */
@@ -58,7 +58,7 @@ async function fill(path: string, articles: number, decisions: number): Promise<
   }
 }
 
-/** By turns about an article and about people. */
+/** A decision, alternately about an article and about people. */
 function draft(number: number): DecisionDraft {
   const madeAt = new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString();
   if (number % 2 === 0) {

@@ -1,11 +1,11 @@
 /**
- * How many of the wrong rows somebody finds who looks only at the first part of all rows, in several orders: what it is worth to
- * review by disagreement.
+ * How many of the wrong rows a reviewer finds by looking only at the first part of all rows, in several orders: what
+ * reviewing by disagreement is worth.
  *
  *     npm run bench:disagreement -- GOLD… [--part 0.2]
  *
- * The rows are the fragments that the rules find and the view `speech` judges, as in docs/accuracy.md; one is right if its words are
- * exactly those of the gold and its speaker is right.
+ * The rows are the fragments that the rules find and that the view `speech` judges, as in docs/accuracy.md; a row is
+ * right if its words are exactly those of the gold and its speaker is right.
  *
  * @module
  */

@@ -1,11 +1,11 @@
 /**
- * How fast articles are read on one core, in processor time, which other programs beside it do not stretch much.
+ * Measures how fast articles are read on one core, in processor time, which other programs hardly change.
  *
  *     npm run bench:extraction -- GOLD… [--rounds N]
  *
  * For each gold file (see bench/accuracy/gold.ts) and for the articles of `seeds/` it prints articles and megabytes of
- * UTF-8 a second, the share of each stage, and how many times longer an article takes that is printed twice over: at most
- * 2 where time is linear in the length. Every figure is the median of the rounds after those that warm up.
+ * UTF-8 a second, the share of each stage, and how many times longer an article printed twice over takes: at most 2, if
+ * time is linear in the length. Every figure is the median of the rounds after the warm-up.
  *
  * @module
  */
@@ -31,9 +31,9 @@ const { readDocument } = await built<typeof ReadDocument>("text/document.js");
 const { readLayout } = await built<typeof ReadLayout>("wire/read-layout.js");
 
 const SEEDS = new URL("../../seeds/", import.meta.url);
-/** Engines compile what runs often in steps; after so many rounds they are done with most of it. */
+/** Engines compile in steps what runs often; after this many rounds they have done most of it. */
 const WARM_UP = 12;
-/** Fewer articles than this are read several times in a round, for the clock to see them. */
+/** Fewer articles than this are read several times in a round, so that the clock can measure them. */
 const MIN_IN_ROUND = 60;
 
 function run(): void {
@@ -71,11 +71,11 @@ interface Times {
   readonly whole: number;
   /** Each text printed twice over. */
   readonly twice: number;
-  /** Of each of `STAGES` but the rest. */
+  /** For each of `STAGES` except the rest. */
   readonly stages: readonly number[];
 }
 
-/** Takes the three measures in turn, so that all meet the same conditions. */
+/** Takes the three measurements in turn, so that all meet the same conditions. */
 function measure(texts: readonly string[], rounds: number): Times {
   const readings = Array.from({ length: Math.ceil(MIN_IN_ROUND / texts.length) }, () => texts).flat();
   const doubled = readings.map((text) => `${text}\n\n${text}`);
@@ -98,7 +98,10 @@ function timeAll(texts: readonly string[]): number {
   return now() - start;
 }
 
-/** Article after article, as `extract` does: a stage that runs alone finds its code and data in the caches. */
+/**
+ * Times the stages article by article, as `extract` runs them: a stage that ran alone would find its code and data in
+ * the caches.
+ */
 function timeStages(texts: readonly string[]): number[] {
   const times = [0, 0, 0, 0];
   for (const text of texts) {

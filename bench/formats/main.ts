@@ -1,8 +1,8 @@
 /**
- * Scores the readers of agency formats on gold: `npm run bench:formats -- GOLD.jsonl`. The paths in the gold are relative to
- * the folder above its own. An article is right when its headline, byline, date, language and paragraphs are those expected;
- * what is none must be refused, for a reason that names it. A field that the gold leaves empty is not judged: it was keyed from
- * the envelope alone.
+ * Scores the readers of agency formats on gold: `npm run bench:formats -- GOLD.jsonl`. The paths in the gold are
+ * relative to the folder above its own. An article is right when its headline, byline, date, language and paragraphs
+ * are those expected; what is not an article must be refused, for a reason that names it. A field that the gold leaves
+ * empty is not judged: the gold was keyed from the envelope alone.
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -106,8 +106,8 @@ function faultsOfArticle(results: readonly Result[], expected: Expected | undefi
 }
 
 /**
- * The headline is no paragraph where it is a field; of a body that the gold has as lines of markup the paragraphs are what is
- * in `<p>`.
+ * The paragraphs expected. The headline is not one if it is a field; in a body that the gold has as lines of markup,
+ * the paragraphs are what is in `<p>`.
  */
 function paragraphsOf({ headline, paragraphs }: Expected): string[] {
   const isMarkup = paragraphs.some((paragraph) => paragraph.startsWith("<nitf"));

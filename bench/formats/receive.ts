@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Received } from "../../src/sources/received.ts";
 
-/** A file as something received. */
+/** A file in the form of a received source. */
 export function receive(path: string): Received {
   const bytes = new Uint8Array(readFileSync(path));
   return {

@@ -6,8 +6,8 @@ import type { Story } from "./story.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * What a blank of a template writes. A name that begins with a capital writes what the small one would, with a capital:
- * `{Actor}`. Throws a `RangeError` for a name that is not known.
+ * What a blank of a template writes. A name that begins with a capital writes what the lower-case name would, with a
+ * capital: `{Actor}`. Throws a `RangeError` for a name that is not known.
  */
 export function blankOf(name: string, words: readonly string[]): Blank<Story> {
   if (name === "n") return numberBetween(Number(words[0]), Number(words[1]));
@@ -200,7 +200,7 @@ function mentionOrganisation(story: Story): void {
   story.write(again ? organisation.later : organisation.article + organisation.name);
 }
 
-/** "Asked whether …": a question that nobody is named for is neither wanted nor wrong. */
+/** "Asked whether …": a question for which nobody is named is neither wanted nor wrong. */
 function writeQuestionAside(story: Story): void {
   const start = story.length;
   story.write("whether ");

@@ -1,5 +1,5 @@
 /**
- * Templates and words for every field of news, in the same notation as the topics'.
+ * Templates and words for every field of news, in the notation of the topics.
  *
  * @module
  */

@@ -13,7 +13,7 @@ export interface Credited {
 /** How many reporters and editors there are; how often each appears follows Zipf's law. */
 const STAFF = 1_500;
 
-/** A reporter, most often one of the story's own country. */
+/** A reporter, most often from the story's own country. */
 export function drawReporter(story: Story): Credited {
   const { random, setting } = story;
   const country = random.chance(0.6) ? setting.countryIndex : random.below(COUNTRIES.length);

@@ -33,7 +33,7 @@ function datelineWriter({ forms, agency, places: count }: DatelineForm): (story:
   };
 }
 
-/** Capitals for towns; the region after a comma stays as it is: "TOLEDO, Ohio". */
+/** A place with its town in capitals; the region after a comma stays as it is: "TOLEDO, Ohio". */
 function upperPlace(printed: string): string {
   return printed
     .split("/")

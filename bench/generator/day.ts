@@ -17,7 +17,7 @@ export function drawDay(random: Random): Day {
   return dayAfter(random.below(8_000), random);
 }
 
-/** The day so many days after the first of 2004, at a time that is drawn. */
+/** The day so many days after the first of 2004, at a random time. */
 export function dayAfter(days: number, random: Random): Day {
   const day = new Date(Date.UTC(2004, 0, 1 + days));
   return {

@@ -26,13 +26,13 @@ export interface ArticleOptions {
   readonly outlet?: string;
   /** Only this field of news, by its id. */
   readonly topic?: string;
-  /** The length that every text reaches before its sign-off, in UTF-16 units; else one drawn from 1,550 to 6,400. */
+  /** The length that every text reaches before its sign-off, in UTF-16 units; else a random one from 1,550 to 6,400. */
   readonly length?: number;
-  /** When it is printed; else drawn from 2004 to 2025. */
+  /** The day it is printed; else a random one from 2004 to 2025. */
   readonly day?: Day;
 }
 
-/** Most users want the text alone: the truth is put together when it is asked for. */
+/** Most users want the text alone: the truth is put together only when it is asked for. */
 class Generated implements GeneratedArticle {
   readonly id: string;
   readonly text: string;
@@ -128,7 +128,7 @@ function peopleTheStory(story: Story): void {
 
 const ORGANISATIONS = 24;
 
-/** Adds a speaker; one whose family name is taken is let in only now and then, and is then named in full. */
+/** Adds a speaker. One whose family name is taken is let in only now and then, and is then always named in full. */
 function admit(story: Story): void {
   const { random, countryIndex, topicIndex, vocabulary } = story.setting;
   const home = random.chance(0.9) ? countryIndex : random.below(COUNTRIES.length);

@@ -10,7 +10,7 @@ export interface SeriesOptions extends ArticleOptions {
   readonly seed: number;
 }
 
-/** A series of articles, one at a time: nothing is kept, so that a million of them need no more memory than one. */
+/** A series of articles, one at a time: nothing is kept, so a million of them need no more memory than one. */
 export function* generateArticles({ count, seed, ...options }: SeriesOptions): Generator<GeneratedArticle> {
   if (count > SERIES) throw new RangeError(`at most ${SERIES} articles a series: ${count}`);
   for (let number = 0; number < count; number += 1) yield generateArticle(seed * SERIES + number, options);

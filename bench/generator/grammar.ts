@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 export interface Page {
   readonly random: Random;
   write(piece: string): void;
-  /** Writes a full stop, unless one stands there. */
+  /** Writes a full stop, unless there is one already. */
   stop(): void;
 }
 
@@ -32,7 +32,7 @@ export function fillOne<Target extends Page>(page: Target, templates: readonly T
 }
 
 /**
- * Reads a template: `{name word word}` is a blank, `[one|two {three}|]` a choice of which the parts may hold blanks and
+ * Reads a template: `{name word word}` is a blank, `[one|two {three}|]` a choice whose parts may hold blanks and
  * choices themselves. Throws a `SyntaxError` for braces or brackets that do not close.
  */
 export function compile<Target extends Page>(source: string, blanks: Blanks<Target>): Template<Target> {

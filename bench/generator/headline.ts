@@ -17,7 +17,7 @@ export function writeHeadline(story: Story): void {
   if (quote !== null) recordRemark(story, start, headline);
 }
 
-/** "Harlan calls bridge 'a disgrace'": headlines have single marks, or the outlet's own. */
+/** "Harlan calls bridge 'a disgrace'": headlines have single marks, or those of the outlet. */
 function writeRemark(story: Story): void {
   const [main] = story.cast;
   if (main === undefined) return;

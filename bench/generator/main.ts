@@ -70,7 +70,7 @@ function toRecord({ id, text, truth }: GeneratedArticle): object {
   return { id, text, uri: `https://news.example/${truth.outlet}/${id}`, publishedAt: truth.day };
 }
 
-/** Lines are gathered, and the pipe is waited for when it is full. */
+/** Writes lines in batches, and waits when the pipe is full. */
 async function writeLines(
   articles: Iterable<GeneratedArticle>,
   toLine: (article: GeneratedArticle) => object,

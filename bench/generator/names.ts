@@ -1,6 +1,6 @@
 /**
- * Parts of personal names by the languages they come from. Written by hand; the people made of them are invented, and a
- * likeness to a living person is chance.
+ * Parts of personal names by the languages they come from. Written by hand; the people made of them are invented, and
+ * any likeness to a living person is chance.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export interface Naming {
   /** A family name is one of `heads` with one of `tails`. */
   readonly heads: readonly string[];
   readonly tails: readonly string[];
-  /** Of women, where they differ. */
+  /** The tails of women's names, if they differ. */
   readonly femaleTails?: readonly string[];
   /** Words before the family name, most often none. */
   readonly particles?: readonly string[];

@@ -3,7 +3,7 @@ import type { NamingKey } from "./names.ts";
 /** A country of the generated world. Some are invented, some real with real towns; all their people are invented. */
 export interface Country {
   readonly name: string;
-  /** Of the country: "Velmaran". */
+  /** The adjective of the country: "Velmaran". */
   readonly adjective: string;
   readonly capital: string;
   readonly towns: readonly string[];
@@ -12,7 +12,7 @@ export interface Country {
   readonly leader: string;
   readonly namings: readonly NamingKey[];
   readonly invented: boolean;
-  /** After a town in AP style: "Ohio". Parallel to `towns`; absent where towns stand alone. */
+  /** After a town in AP style: "Ohio". Parallel to `towns`; absent if towns stand alone. */
   readonly regions?: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export interface Person {
 /** How many speakers a country and field has; how often each appears follows Zipf's law. */
 export const POPULATION = 4_000;
 
-/** The fields beside the topics' own numbers. */
+/** The numbers of fields beside those of the topics. */
 export const LEADERS = 90;
 export const REPORTERS = 91;
 

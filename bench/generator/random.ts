@@ -30,7 +30,7 @@ export class Random {
     return sum >>> 0;
   }
 
-  /** From 0 up to, not including, 1. */
+  /** From 0 (included) to 1 (excluded). */
   share(): number {
     return this.uint32() * 2 ** -32;
   }
@@ -55,7 +55,7 @@ export class Random {
     return item;
   }
 
-  /** A rank from 0 to `count` - 1, the n-th of them drawn about 1/n as often as the first (Zipf's law, exponent 1). */
+  /** A rank from 0 to `count` - 1. The n-th is drawn about 1/n as often as the first (Zipf's law, exponent 1). */
   zipf(count: number): number {
     return Math.floor(Math.exp(this.share() * Math.log(count + 1))) - 1;
   }

@@ -11,7 +11,7 @@ export type Voice =
   | { readonly kind: "unnamed"; readonly template: Template<Story> }
   | { readonly kind: "document"; readonly template: Template<Story> };
 
-/** After its verb ("said Harlan"), a speaker is no pronoun. */
+/** Whether a speaker stands before or after its verb: after it ("said Harlan"), it is never a pronoun. */
 export type Place = "before-verb" | "after-verb";
 
 /** Prints the speaker. */
@@ -74,13 +74,13 @@ function isAtHand(story: Story, member: Member): boolean {
   return story.lastNamed === member && story.length - story.lastNamedAt < REACH;
 }
 
-/** Whether the reader was told what the member is, and nobody else of the story is that. */
+/** Whether the reader was told what the member is, and nobody else in the story is the same. */
 function isOnlyOne(story: Story, member: Member): boolean {
   const { laterWords } = member.office;
   return member.titled && story.cast.every((other) => other === member || other.office.laterWords !== laterWords);
 }
 
-/** The name without title, for someone who was introduced; else introduces. */
+/** The name without title for someone who was introduced; otherwise introduces them. */
 export function laterName(story: Story, member: Member): Reference {
   if (!member.introduced) return introduce(story, member);
   if (member.namesake) return person(story, member, story.put(story.nameWhole(member.person)), "full");

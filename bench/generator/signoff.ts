@@ -210,7 +210,7 @@ const assistance: Writer = (story) => {
   for (const one of people) credit(story, "contributor", "With assistance from", one);
 };
 
-/** The reporters and editors of a story, to be written to. */
+/** The addresses of a story's reporters and editors. */
 const contacts: Writer = (story) => {
   const reporter = drawReporter(story);
   const place = story.random.pick(story.setting.country.towns);

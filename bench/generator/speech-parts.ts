@@ -43,7 +43,7 @@ export function sentenceCount({ random }: Story): number {
   return random.chance(0.6) ? 1 : random.between(2, 3);
 }
 
-/** Sentence start: a speaker in first place gets a capital. */
+/** A speaker at the start of a sentence, with a capital. */
 export function speakerFirst(story: Story, voice: Voice): Reference {
   story.capital = true;
   const speaker = refer(story, voice);

@@ -28,20 +28,20 @@ export interface Member {
   readonly person: Person;
   readonly office: OfficeTemplate;
   readonly organisation: Organisation;
-  /** Later mentions repeat the whole name, since someone else has the same family name. */
+  /** Whether later mentions repeat the whole name, since someone else has the same family name. */
   readonly namesake: boolean;
   introduced: boolean;
   /** Whether the introduction said what the person is. */
   titled: boolean;
 }
 
-/** Where a speaker is printed, and who that is. */
+/** Where a speaker is printed, and who it is. */
 export interface Reference extends Stretch {
   readonly kind: "person" | "organisation" | "unnamed";
   readonly form: string;
   readonly resolved: string | null;
   readonly alternatives: readonly string[];
-  /** It ends in an apposition, which wants a comma if the sentence goes on. */
+  /** Whether it ends in an apposition, which needs a comma if the sentence goes on. */
   readonly apposition: boolean;
 }
 
@@ -71,20 +71,22 @@ export interface Setting {
   readonly paragraphBreak: string;
 }
 
-/** With a capital at the start; small letters without marks the quick way, since nearly all are. */
+/**
+ * A piece with a capital at the start. Plain small letters take a fast path, since nearly all pieces begin with one.
+ */
 export function capitalize(piece: string): string {
   const code = piece.charCodeAt(0);
   const first = code >= 0x61 && code <= 0x7a ? String.fromCharCode(code - 0x20) : piece.charAt(0).toUpperCase();
   return first + piece.slice(1);
 }
 
-/** Primes above the length of any list, so that steps of that size visit every place in it. */
+/** Primes above the length of any list, so that steps of that size visit every place in the list. */
 const STRIDES = [211, 307, 401, 503, 601, 701, 809, 907, 1009, 1103, 1201, 1301];
 
 /** A story while it is being written: its text so far, what is true of it, and who was named last. */
 export class Story implements Page {
   text = "";
-  /** The next piece begins with a capital. */
+  /** Whether the next piece begins with a capital. */
   capital = false;
   random: Random;
   city: string;
@@ -94,13 +96,13 @@ export class Story implements Page {
   organisations: Organisation[] = [];
   readonly namedOrganisations = new Set<Organisation>();
   cast: Member[] = [];
-  /** Whose office is being written. */
+  /** The member whose office is being written. */
   subject: Member | null = null;
   leader: Person | null = null;
   leaderNamed = false;
   /** Who spoke last, unless someone else was named since: whom a pronoun would mean. */
   lastNamed: Member | null = null;
-  /** Where that was. */
+  /** Where that person was named. */
   lastNamedAt = 0;
   nextMember = 0;
   private lastPiece = "";
@@ -145,12 +147,12 @@ export class Story implements Page {
     if (!this.lastPiece.endsWith(".")) this.write(".");
   }
 
-  /** Writes and says where. */
+  /** Writes a piece and returns where it stands. */
   put(piece: string): Stretch {
     return this.span(() => this.write(piece));
   }
 
-  /** Has a function write and says where. */
+  /** Lets a function write, and returns where its text stands. */
   span(write: () => void): Stretch {
     const start = this.text.length;
     write();
@@ -169,7 +171,7 @@ export class Story implements Page {
     this.text += this.depth === 0 ? marks.close : marks.innerClose;
   }
 
-  /** Writes a sentence of a list, in an order of this story's own: none comes twice before all have come. */
+  /** Writes a sentence of a list, in this story's own order: none comes twice before all have come. */
   fillFresh(deck: "facts" | "spoken" | "reported"): void {
     const templates = this.setting.vocabulary[deck];
     this.decks[deck] += this.stride;
@@ -181,7 +183,7 @@ export class Story implements Page {
     this.text += this.setting.paragraphBreak;
   }
 
-  /** A name in the apostrophes of the outlet. */
+  /** A name with the apostrophes of the outlet. */
   spell(name: string): string {
     return this.setting.marks.apostrophe === "'" || !name.includes("'") ? name : name.replaceAll("'", "’");
   }

@@ -20,7 +20,7 @@ export interface OfficeTemplate {
   readonly before: Line | null;
   readonly after: Line | null;
   readonly later: Line | null;
-  /** The template of `later`, to be compared. */
+  /** The template of `later`, for comparison. */
   readonly laterWords: string;
   readonly hasOrganisation: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * Speech in several pieces: split by its attribution, over several paragraphs, or with another kind before it.
+ * Speech in several pieces: split by its attribution, spread over several paragraphs, or after speech of another kind.
  *
  * @module
  */

@@ -1,12 +1,13 @@
 /**
- * What is read out of web pages, to be scored, and how fast, beside Mozilla Readability with linkedom on the same pages.
+ * Writes what is read from web pages, to be scored, and measures how fast, beside Mozilla Readability with linkedom on
+ * the same pages.
  *
  *     npm run bench:html -- GOLD… [--write FOLDER] [--rounds N]
  *
- * A gold file has a line of JSON a page: `id`, `url`, and `page`, the path of its bytes (gzip), from the folder above the one
- * that the gold file lies in. For each it writes `NAME.ndjson` and `NAME.readability.ndjson` into FOLDER: a line a page,
- * `{ id, text, headline, authors, publishedAt }`, or `{ id, code, reason }` where the page is refused. Speed is in processor
- * time on one core, the two in turns, page by page.
+ * A gold file has a line of JSON for each page: `id`, `url`, and `page`, the path of its bytes (gzip), relative to the
+ * folder above the gold file's. For each gold file it writes `NAME.ndjson` and `NAME.readability.ndjson` into FOLDER,
+ * with a line for each page: `{ id, text, headline, authors, publishedAt }`, or `{ id, code, reason }` if the page is
+ * refused. Speed is in processor time on one core; the two take turns, page by page.
  *
  * @module
  */
@@ -69,7 +70,7 @@ function readOurs({ id, url, bytes }: Page): object {
   return { id, text: result.text, headline, authors, publishedAt };
 }
 
-/** Readability as it comes, but for the text, which is made of its HTML by our rules. */
+/** Readability as it comes, except that our rules make the text from its HTML. */
 function readTheirs({ id, bytes }: Page): object {
   const article = extractTheirs(bytes);
   return {
@@ -81,7 +82,7 @@ function readTheirs({ id, bytes }: Page): object {
   };
 }
 
-/** Null too for a page at which the library throws. */
+/** Null also if the library throws at the page. */
 function extractTheirs(bytes: Uint8Array) {
   try {
     const { document } = parseHTML(new TextDecoder().decode(bytes));

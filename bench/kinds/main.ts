@@ -1,5 +1,5 @@
 /**
- * Scores the reading of invented passages by their kind, in the protocol of docs/accuracy.md.
+ * Scores the reading of invented passages by their kind, by the protocol of docs/accuracy.md.
  *
  *     npm run bench:kinds -- PASSAGES… [--confidence] [--errors] [--thorough]
  *

@@ -5,7 +5,7 @@ import type { GoldArticle, GoldQuote } from "../accuracy/gold.ts";
 export interface Expected {
   /** Any of these names is right. */
   readonly names: readonly string[];
-  /** Any of these as printed is right too, though nobody is named: "THE COURT". */
+  /** Any of these as printed is right, too, although nobody is named: "THE COURT". */
   readonly printed: readonly string[];
   /** An unknown speaker is right too. */
   readonly mayBeUnknown: boolean;
@@ -30,13 +30,13 @@ export function readPassages(path: string): Passage[] {
 }
 
 /**
- * Reads passages. "== kind" begins one; "# " its headline, if it has any; every other line is a paragraph, but for
- * the last, "people: Ann Roe; (Joe Moe)", where brackets stand round who is neither right nor wrong. What stands before the
- * first "==" is a note.
+ * Reads passages. "== kind" begins one; "# " its headline, if it has any; every other line is a paragraph, except the
+ * last, "people: Ann Roe; (Joe Moe)", in which brackets stand round people who are neither right nor wrong. What stands
+ * before the first "==" is a note.
  *
- * In the text { } stand round what somebody said and [ ] right behind say who: "{We go.}[Ann Roe]". Several that would
- * be right are parted by "/": a name, "~THE COURT" for somebody without a name, as printed, or "?" for nobody known. A "?"
- * at the end says that the words may be missing. Braces with no brackets behind them are left out.
+ * In the text, { } stand round what somebody said, and [ ] right behind say who: "{We go.}[Ann Roe]". Several that
+ * would be right are separated by "/": a name, "~THE COURT" for somebody without a name, as printed, or "?" for nobody
+ * known. A "?" at the end says that the words may be missing. Braces with no brackets behind them are left out.
  */
 export function parsePassages(source: string): Passage[] {
   const [, ...passages] = source.split(/^== /m);

@@ -8,16 +8,16 @@ import type { Expected, Passage } from "./passages.ts";
 
 /** How right the reading of one or several passages is. */
 export interface PassageScore {
-  /** Stretches of words to within a half of their union. */
+  /** Stretches of words that share at least half of their union with the key's. */
   readonly words: Counts;
-  /** Those whose speaker is right too. */
+  /** The stretches whose speaker is right, too. */
   readonly spoken: Counts;
-  /** Of the stretches found, those that are given to somebody else: the mistakes that misquote. */
+  /** How many of the stretches found are given to somebody else: the mistakes that misquote. */
   readonly misquoted: number;
   readonly people: Counts;
-  /** How many passages have no mistake at all, of how many. */
+  /** How many of how many passages have no mistake at all. */
   readonly whole: Counts;
-  /** How sure the program is of the direct quotes among those of {@link words}. */
+  /** How sure the program is of the direct quotes among {@link words}. */
   readonly sureness: readonly Sureness[];
   /** What is wrong, in words. */
   readonly mistakes: readonly string[];
@@ -95,7 +95,7 @@ function toWanted(passage: Passage): Wanted[] {
   );
 }
 
-/** A quote of the key and what was found of it. */
+/** A quote of the key and what was found for it. */
 export interface Pair {
   readonly gold: Wanted;
   readonly found: Fragment;
@@ -120,7 +120,7 @@ function overlapShare(a: Fragment, b: Fragment): number {
   return both / (a.to - a.from + b.to - b.from - both);
 }
 
-/** Whether somebody is told to have said it, and not merely words that stand for somebody unknown. */
+/** Whether the speaker is somebody named, and not merely words that stand for somebody unknown. */
 function isNamed({ speakerResolved, speakerKind }: Fragment): boolean {
   return speakerResolved != null && (speakerKind === "person" || speakerKind === "organisation");
 }
@@ -134,7 +134,10 @@ function isSpeakerRight(
   return printed.some((one) => isWithin(one, speakerResolved) || isWithin(one, speakerDescribed));
 }
 
-/** Whether one of two holds the words of the other, in whatever letters: "mayor" and "the mayor", but not "he". */
+/**
+ * Whether one of two holds the words of the other, whatever the case of the letters: "mayor" and "the mayor", but not
+ * "he".
+ */
 function isWithin(one: string, other: string | null | undefined): boolean {
   if (other == null) return false;
   const [a, b] = [toWords(one), toWords(other)];

@@ -7,7 +7,7 @@ export interface CorpusOptions {
   readonly length: number;
 }
 
-/** Writes a file of invented articles for `onrecord add --ndjson`, unless it is there. */
+/** Writes a file of invented articles for `onrecord add --ndjson`, unless it exists. */
 export function writeCorpus(path: string, { articles, length }: CorpusOptions): void {
   if (existsSync(path)) return;
   const file = openSync(`${path}.partial`, "w");

@@ -11,8 +11,8 @@ const TABLES = [
 
 /**
  * How long the `sqlite3` command takes to `.import` the rows of an archive from CSV, make the same indexes and fill the
- * search index; milliseconds of the processor, or null where there is no such command. The tables have no foreign
- * keys, checks or triggers, for `.import` writes no NULL and those would refuse the empty texts that it writes instead.
+ * search index; milliseconds of the processor, or null if there is no such command. The tables have no foreign keys,
+ * checks or triggers, since `.import` writes no NULL and they would refuse the empty texts that it writes instead.
  */
 export async function importCsv(source: Database, folder: string): Promise<number | null> {
   if (spawnSync("sqlite3", ["--version"]).status !== 0) return null;
@@ -85,7 +85,7 @@ const SEARCH = [
    SELECT quote_id, text, speaker, title, occasion FROM quotes_searched;`,
 ];
 
-/** The last line of `times`: "0m1.250s 0m0.100s", user and system time of what the shell has run. */
+/** The last line of `times`: "0m1.250s 0m0.100s", the user and system time of what the shell ran. */
 function childrensTime(output: string): number {
   const last = output.trim().split("\n").at(-1) ?? "";
   return [...last.matchAll(/(\d+)m([\d.]+)s/g)].reduce(

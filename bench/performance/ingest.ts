@@ -5,7 +5,7 @@ import { COMMAND } from "./built.ts";
 
 const USAGE = fileURLToPath(new URL("usage.mjs", import.meta.url));
 
-/** What `onrecord add` took of a machine, threads included. */
+/** What `onrecord add` used of a machine, including its threads. */
 export interface Ingested {
   readonly cores: number;
   /** Milliseconds by the clock. */
@@ -14,11 +14,11 @@ export interface Ingested {
   readonly cpu: number;
   /** The most memory that it had at once, in bytes. */
   readonly memory: number;
-  /** Of the archive. */
+  /** The size of the archive. */
   readonly bytes: number;
 }
 
-/** Runs `onrecord add` of a corpus into a new archive, bound to some cores where the system can do that. */
+/** Runs `onrecord add` of a corpus into a new archive, bound to some cores if the system can do that. */
 export function ingestCorpus(corpus: string, archive: string, cores: number): Ingested {
   removeArchive(archive);
   const usage = `${archive}.usage`;

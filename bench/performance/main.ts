@@ -1,5 +1,5 @@
 /**
- * Measures how fast articles go in and come out, at several sizes, against the same done by hand:
+ * Measures how fast articles go in and come out, at several sizes, against hand-written code that does the same:
  *
  *     npm run bench:performance -- [--articles 1000,10000] [--length 700] [--rounds 3] [--cores 1,2] [--folder DIR] [--json FILE]
  *
@@ -24,7 +24,7 @@ const OPTIONS = {
   articles: { type: "string", default: "1000,10000" },
   length: { type: "string", default: "700" },
   rounds: { type: "string", default: "3" },
-  /** On how many cores articles are added, in turns; all of the machine's where processes cannot be bound to some. */
+  /** On how many cores articles are added, in turns; all cores of the machine if processes cannot be bound to some. */
   cores: { type: "string", default: "1,2" },
   folder: { type: "string" },
   json: { type: "string" },
@@ -57,7 +57,7 @@ function run(): void {
   if (values.folder === undefined && !values.keep) rmSync(folder, { recursive: true });
 }
 
-/** On one core and on two, in turns, so that what else the machine does befalls both alike. */
+/** On the given numbers of cores, in turns, so that whatever else the machine does affects all alike. */
 function ingestInTurns(corpus: string, archive: string, rounds: number, cores: readonly number[]): Ingested[] {
   const ways = canBind() ? cores : [cpus().length];
   return Array.from({ length: rounds }, () => ways.map((cores) => ingestCorpus(corpus, archive, cores))).flat();

@@ -4,11 +4,11 @@ import type { MeasuredWriters } from "./writers.ts";
 
 /** Everything that was measured at one size. */
 export interface Measured {
-  /** In the archive. */
+  /** How many the archive has. */
   readonly articles: number;
-  /** One for each round and number of cores. */
+  /** One entry for each round and number of cores. */
   readonly ingested: readonly Ingested[];
-  /** Null where the writer was not measured alone. */
+  /** Null if the writer was not measured alone. */
   readonly writers: MeasuredWriters | null;
   readonly queries: readonly MeasuredQuery[];
 }

@@ -3,9 +3,9 @@
  *
  *     tsx bench/performance/places.ts PLACE… [--rounds N] [--calls N] [--only WORDS]
  *
- * Prints a table in Markdown: milliseconds of the processor that a question takes, medians of the rounds, and beside those of a
- * database how much of it was the server's, which must run on this machine, under Linux. Whom and what is asked for comes from the
- * first place; the others should hold the same.
+ * Prints a table in Markdown: milliseconds of the processor that a question takes, medians of the rounds, and for a
+ * database how much of that was the server's, which must run on this machine, under Linux. What is asked for comes from
+ * the first place; the others should hold the same articles.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { type ServerClock, serverClockOf } from "./server-clock.ts";
 
 const { openArchive } = await built<typeof Api>("index.js");
 
-/** Something that is asked of an archive; `call` counts up, so that not always the same is asked. */
+/** Something that is asked of an archive; `call` counts up, so that the question varies. */
 interface Question {
   readonly name: string;
   ask(archive: Api.Archive, call: number): Promise<unknown>;
@@ -67,7 +67,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** In turns, so that whatever else the machine does befalls all places alike. */
+/** Measures in turns, so that whatever else the machine does affects all places alike. */
 async function measure(question: Question, places: readonly Place[], rounds: number, calls: number): Promise<Cost[]> {
   const costs = places.map((): Cost[] => []);
   for (let round = -1; round < rounds; round += 1) {
@@ -147,7 +147,7 @@ async function questionsFor({ people, articles, quotes }: Api.Archive): Promise<
   ];
 }
 
-/** A quote as it is remembered: without each third word. */
+/** A quote as somebody might remember it: without every third word. */
 function remembered(text: string): string {
   const words = text.slice(0, 300).split(" ");
   return words.filter((_, index) => index % 3 !== 2).join(" ");

@@ -1,9 +1,9 @@
 /**
- * Measures the queries of an archive against the same written by hand:
+ * Measures the queries of an archive against hand-written ones:
  *
  *     tsx bench/performance/queries.ts ARCHIVE [--rounds N]
  *
- * Prints one JSON object: the cost of each query in both ways. Fails if the two do not give the same.
+ * Prints one JSON object: the cost of each query in both ways. Fails if the two do not give the same results.
  *
  * @module
  */
@@ -16,12 +16,12 @@ import { built } from "./built.ts";
 import { prepareRawQueries } from "./raw-queries.ts";
 
 const PAGE = 20;
-/** Different ones in turn, so that no single page is all that is measured. */
+/** How many different questions are asked in turn, so that more than a single page is measured. */
 const VARIETY = 25;
-/** In one measurement. */
+/** Calls in one measurement. */
 const CALLS = 4 * VARIETY;
 
-/** One query in both ways; null where nobody would write it by hand. */
+/** One query in both ways; null if nobody would write it by hand. */
 export interface MeasuredQuery {
   readonly query: string;
   readonly api: Cost;
@@ -126,7 +126,7 @@ function findSubjects(db: Database) {
   };
 }
 
-/** Quotes as they are remembered: without each third word; and words that are all common, or in none of them. */
+/** Quotes as somebody might remember them, without every third word; and words that are all common, or in no quote. */
 function claimsFrom(texts: readonly string[]): string[] {
   const remembered = texts.map((text) => {
     const words = text.slice(0, 300).split(" ");

@@ -1,6 +1,6 @@
 /**
  * The queries that are measured, as someone would write them by hand for this one purpose: better-sqlite3, every
- * statement prepared once, no filter, no cursor, no check. They give the very objects of the API.
+ * statement prepared once, no filter, no cursor, no check. They return exactly the objects of the API.
  *
  * @module
  */

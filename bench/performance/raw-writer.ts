@@ -1,7 +1,7 @@
 /**
- * The floor for a writer: the rows of an archive, with all ids known, put into another one of the same schema by
- * prepared statements, a row each, in the same transactions, the search index filled once for each. Nothing is looked
- * up, nobody identified.
+ * The floor for a writer. It puts the rows of an archive, with all ids known, into another one of the same schema, by
+ * prepared statements of one row, in the same transactions, and fills the search index once for each transaction.
+ * Nothing is looked up, and nobody is identified.
  *
  * @module
  */
@@ -9,7 +9,10 @@ import type { Database, Statement } from "better-sqlite3";
 
 type Row = readonly unknown[];
 
-/** What hangs on an article, in an order that the keys allow; the article's id is the last column of each query. */
+/**
+ * What belongs to an article, in an order that the foreign keys allow; the article's id is the last column of each
+ * query.
+ */
 const PARTS = [
   ["article_spans", "SELECT * FROM article_spans WHERE article_id = ? ORDER BY rowid"],
   ["article_places", "SELECT * FROM article_places WHERE article_id = ? ORDER BY rowid"],
@@ -29,13 +32,16 @@ const NAMED = [
   ["organisations", "organisation_names", "organisation_id", ["organisation_id", "speaks_for_id"]],
 ] as const;
 
-/** All rows of one article, by table; people and organisations that no article before it has are among them. */
+/** All rows of one article, by table; including the people and organisations that no earlier article has. */
 export interface ArticleRows {
   readonly id: number;
   readonly tables: readonly (readonly [table: string, rows: readonly Row[]])[];
 }
 
-/** Reads the rows of the articles from `first` to `last`. To be called for rising ids: it knows whom it has given. */
+/**
+ * Reads the rows of the articles from `first` to `last`. Must be called for rising ids, since it remembers whom it has
+ * returned.
+ */
 export function prepareReadRows(source: Database): (first: number, last: number) => readonly ArticleRows[] {
   const all = (sql: string) => source.prepare<unknown[], Row>(sql).raw();
   const articles = all("SELECT * FROM articles WHERE id BETWEEN ? AND ? ORDER BY id");
@@ -71,7 +77,7 @@ export function prepareReadRows(source: Database): (first: number, last: number)
     });
 }
 
-/** Prepares the writing of articles' rows, in one transaction a call. */
+/** Prepares the writing of articles' rows; each call is one transaction. */
 export function prepareWriteRows(target: Database): (articles: readonly ArticleRows[]) => void {
   const inserts = new Map<string, Statement<unknown[]>>();
   const insertInto = (table: string) => {

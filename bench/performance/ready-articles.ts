@@ -9,7 +9,7 @@ import { built } from "./built.ts";
 /** As many as `onrecord add` writes in one transaction. */
 export const BATCH = 500;
 
-/** What the extraction of a corpus took, in milliseconds of the processor. */
+/** What extracting a corpus took, in milliseconds of the processor. */
 export interface Extracted {
   readonly articles: number;
   readonly cpu: number;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import type * as Connection from "../../src/archive/postgres/connection.ts";
 import { built } from "./built.ts";
 
-/** What a PostgreSQL server on this machine has taken of the processor. */
+/** How much processor time a PostgreSQL server on this machine has used. */
 export interface ServerClock {
-  /** Milliseconds, of all its processes since it was started. */
+  /** Milliseconds used by all its processes since it was started. */
   now(): Promise<number>;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export async function serverClockOf(place: string): Promise<ServerClock | null> 
   return { now: async () => spentBy(postmaster), close: () => server.close() };
 }
 
-/** Those of its children that run to the microsecond, those that have ended to the tick. */
+/** The time of its running children is exact to the microsecond, and that of ended ones to the tick. */
 function spentBy(postmaster: number): number {
   const children = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -40,7 +40,7 @@ function isChildOf(pid: number, postmaster: number): boolean {
 
 const MS_OF_TICK = 10;
 
-/** Whose child a process is, and what its children took that have ended. */
+/** The parent of a process, and the time of its children that have ended. */
 function statOf(pid: number): { readonly parent: number; readonly ended: number } {
   // The name before the bracket may have spaces in it.
   const fields = readOf(pid, "stat").split(") ").at(-1)?.split(" ") ?? [];

@@ -22,7 +22,7 @@ function middle(ingested: readonly Ingested[], cores: number, figure: "wall" | "
   return median(ingested.filter((one) => one.cores === cores).map((one) => one[figure]));
 }
 
-/** What writing alone takes of the processor, in milliseconds an article. */
+/** What writing alone takes, in milliseconds of the processor for each article. */
 export function writerTable(measured: readonly Measured[]): string {
   return toTable(
     ["articles", "reading", "writer", "rows by hand", "ratio", "sqlite3 .import", "ratio"],
@@ -36,7 +36,7 @@ export function writerTable(measured: readonly Measured[]): string {
   );
 }
 
-/** What a query takes of the processor, in milliseconds. */
+/** What a query takes, in milliseconds of the processor. */
 export function queryTable(measured: readonly Measured[]): string {
   return toTable(
     ["query", "articles", "API, ms", "by hand, ms", "ratio"],

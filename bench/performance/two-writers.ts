@@ -3,9 +3,9 @@
  *
  *     tsx bench/performance/two-writers.ts CORPUS FOLDER ADDRESS [--rounds N]
  *
- * ADDRESS is that of a database whose role may make others: each round has one of its own. Prints milliseconds of the processor for
- * an article, medians of the rounds: of the file; of the database, and how much of that was the server's, which must run on this
- * machine, under Linux.
+ * ADDRESS is that of a database whose role may create others: each round has its own. Prints milliseconds of the
+ * processor for an article, medians of the rounds, for the file and for the database, and how much of the latter was
+ * the server's, which must run on this machine, under Linux.
  *
  * @module
  */

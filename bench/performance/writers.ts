@@ -27,7 +27,7 @@ export interface MeasuredWriters {
   readonly writer: number;
   /** The same rows by prepared statements. */
   readonly raw: number;
-  /** By `sqlite3 .import`; null where there is no such command. */
+  /** By `sqlite3 .import`; null if there is no such command. */
   readonly imported: number | null;
 }
 

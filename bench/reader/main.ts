@@ -1,12 +1,13 @@
 /**
- * How long the reader takes on the server for each kind of page, without the network. An archive to measure:
+ * Measures how long the reader takes on the server for each kind of page, without the network. To make an archive and
+ * measure it:
  *
  *     tsx bench/generator/main.ts --count 100000 | onrecord --db big.db add - --ndjson
  *     tsx bench/reader/main.ts big.db [--runs N]
  *
- * Prints the median and the slowest of the runs in milliseconds; the processor's time for one of them, which is what counts where
- * other programs run beside it; and that of a first run, before anything of the page is compiled, in SQLite's cache or kept by the
- * reader. Exits with 1 if a page takes more than the 50 ms that it may, but for the first time.
+ * Prints the median and the slowest of the runs in milliseconds; the processor time of one run, which is what counts if
+ * other programs run beside it; and that of a first run, before anything of the page is compiled, in SQLite's cache or
+ * kept by the reader. Exits with 1 if a page takes more than the 50 ms allowed, other than the first time.
  *
  * @module
  */
@@ -69,7 +70,7 @@ function print(name: string, address: string, times: readonly number[], { cpu, f
   if (cpu > MAY_TAKE) process.exitCode = 1;
 }
 
-/** Pages as people come to them, among them those with the most to show. */
+/** The pages that people visit, including those with the most to show. */
 async function pagesOf(archive: Archive): Promise<[name: string, address: string][]> {
   const { items: newest } = await archive.articles.list({}, { limit: 1000 });
   const article = newest.reduce((most, next) => (next.quoteCount > most.quoteCount ? next : most));
@@ -134,7 +135,7 @@ async function pagesOf(archive: Archive): Promise<[name: string, address: string
   ];
 }
 
-/** A small archive has no second page: the first is measured again. */
+/** The second page of a list. A small archive has none: then the first is measured again. */
 function after(cursor: string): string {
   return cursor === "" ? "" : `&after=${cursor}`;
 }
@@ -152,7 +153,7 @@ async function personNext(archive: Archive, slug: string): Promise<string> {
   return (await archive.quotes.list({ speaker: { kind: "person", id } }, { limit: 25 })).next ?? "";
 }
 
-/** The slug of the one with the most quotes. */
+/** The slug of the person or organisation with the most quotes. */
 async function mostQuoted(archive: Archive, noun: "people" | "organisations"): Promise<string> {
   let most = { slug: "nobody", quoteCount: -1 };
   for await (const item of archive[noun].iterate({ as: "quoted" })) {

@@ -1,10 +1,11 @@
 /**
- * How long commands take to start, against Node that does nothing:
+ * Measures how long commands take to start, against Node doing nothing:
  *
  *     npm run bench:startup -- [--rounds 31]
  *
- * Each command is run in turns with bare Node, on an archive of the seed article; medians of the processor's time, the
- * system's included, and of the time by the clock. Needs bash, whose `time` counts a process and nothing beside it.
+ * Each command is run in turns with bare Node, on an archive of the seed article. Prints medians of the processor time,
+ * including the system's, and of the time by the clock. Needs bash, whose `time` counts a process and nothing beside
+ * it.
  *
  * @module
  */

@@ -1,7 +1,8 @@
 /**
- * Scores how articles are linked on pairs that were keyed by hand: `npm run bench:stories -- PAIRS.jsonl KEYS.jsonl`. All articles
- * go into one archive, so that each could be linked with every other. Printed are precision and recall of "both are one story",
- * how many kinds are right, which pairs are wrong, and how many links there are between articles of different pairs.
+ * Scores how articles are linked, on pairs that were keyed by hand: `npm run bench:stories -- PAIRS.jsonl KEYS.jsonl`.
+ * All articles go into one archive, so that each could be linked with every other. Prints precision and recall of "both
+ * are one story", how many kinds are right, which pairs are wrong, and how many links there are between articles of
+ * different pairs.
  *
  * @module
  */

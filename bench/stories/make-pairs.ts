@@ -24,7 +24,7 @@ interface Piece {
 interface Made {
   readonly a: Piece;
   readonly b: Piece;
-  /** Label before the headline and note above the text of the second. */
+  /** The label before the headline of the second article, and the note above its text. */
   readonly label?: string;
   readonly note?: string;
   readonly key: Omit<KeyLine, "id">;
@@ -49,7 +49,7 @@ function later(piece: Piece, hours: number, changes: Partial<Piece> = {}): Piece
   return { ...piece, hour: piece.hour + hours, ...changes };
 }
 
-/** Every figure of a text made another one. */
+/** A text with every figure replaced by another. */
 function otherFigures(text: string, random: Random): string {
   return text.replaceAll(/\d+/g, () => String(random.between(2, 9999)));
 }

@@ -9,7 +9,10 @@ export interface PairLine {
   readonly bPublishedAt?: string;
 }
 
-/** What a person says of a pair: whether both are one story, and how they stand to each other; null if in no way that has a name. */
+/**
+ * What a person says of a pair: whether both are one story, and how they stand to each other, null if that relation has
+ * no name.
+ */
 export interface KeyLine {
   readonly id: string;
   readonly same: boolean;

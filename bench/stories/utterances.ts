@@ -1,7 +1,8 @@
 /**
- * Scores which prints are put together as one utterance, on pairs of quotes that were keyed by reading them:
- * `npm run bench:utterances -- PAIRS.jsonl [KEYS.jsonl]`. The articles of the pairs go into one archive; keys name quotes by their
- * addresses, so that they hold no text: those beside this file are of 144 pairs that are not part of the project.
+ * Scores which prints are joined into one utterance, on pairs of quotes that were keyed by reading them: `npm run
+ * bench:utterances -- PAIRS.jsonl [KEYS.jsonl]`. The articles of the pairs go into one archive; keys name quotes by
+ * their addresses, so that they hold no text. The keys beside this file are for 144 pairs that are not part of the
+ * project.
  *
  * @module
  */
@@ -51,7 +52,7 @@ async function add(archive: Archive, text: string, publishedAt: string | undefin
   if (outcome.status === "rejected") throw new Error(`an article cannot be added: ${text.slice(0, 80)}`);
 }
 
-/** Null where no quote is read, or none in quotation marks. */
+/** The utterance of the quote; null if no quote is read there, or none in quotation marks. */
 async function utteranceOf(archive: Archive, address: string): Promise<number | null> {
   try {
     const { id } = await archive.quotes.get(address);

@@ -1,11 +1,12 @@
 /**
- * Writes short invented articles as they come on wires: day by day, and some of them versions, corrections or copies of one of the
- * last days, so that stories and links are as frequent as in an archive of a wire:
+ * Writes short invented articles like those on a wire: day by day, some of them versions, corrections or copies of
+ * recent ones, so that stories and links are as frequent as in the archive of a wire:
  *
  *     npm run bench:stream -- --count N [--seed S] [--from N] [--a-day 125] > stream.ndjson
  *
- * An article has a headline, two or three sentences and mostly a quote, about 430 bytes. The same seed and number give the same
- * article, so that a long series can be written in parts (`--from`); what is told again is of the same part.
+ * An article has a headline, two or three sentences and mostly a quote, about 430 bytes. The same seed and number give
+ * the same article, so a long series can be written in parts (`--from`); an article that is told again is always from
+ * the same part.
  *
  * @module
  */
@@ -32,10 +33,10 @@ const OPTIONS = {
 
 /** UTF-16 units after which a text ends soon. */
 const LENGTH = 170;
-/** What is told again is one of the last so many. */
+/** How many of the last articles may be told again. */
 const FRESH = 200;
 
-/** Of a hundred articles so many are versions, corrections and copies. */
+/** How many of a hundred articles are versions, corrections and copies. */
 const TOLD_AGAIN: readonly (readonly [number, (first: Sent, more: Sent) => string])[] = [
   [8, (first, more) => `UPDATE 1-${first.text}\n\n${lastParagraph(more.text)}`],
   [1, (first) => `CORRECTED-${first.text.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + 1))}\n`],
@@ -61,7 +62,7 @@ function invent(seed: number, number: number, aDay: number): Sent {
   return { id, text, uri: `https://news.example/${truth.outlet}/${id}`, publishedAt: isoDay(day) };
 }
 
-/** A fresh article, or one of the last in another wording, under the fresh one's name and day. */
+/** A fresh article, or one of the last in other words, under the name and day of the fresh one. */
 function tellAgain(fresh: Sent, last: readonly Sent[], random: Random): Sent {
   let roll = random.below(100);
   for (const [share, tell] of TOLD_AGAIN) {

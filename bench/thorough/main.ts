@@ -1,9 +1,9 @@
 /**
- * How fast articles are read thoroughly on one core, in processor time, beside the rules alone.
+ * Measures how fast articles are read thoroughly on one core, in processor time, beside the rules alone.
  *
  *     npm run bench:thorough -- GOLD [--rounds N]
  *
- * A line a round, by turns, in articles a second: the first round holds what the engine compiles.
+ * Prints a line for each round, in articles a second; the two take turns, and the first round includes compilation.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of one field of news, as templates (see `compile`) in British spelling. The blanks of blanks.ts may
- * stand everywhere; `{open}` and `{close}` set words in marks that are no speech.
+ * stand everywhere; `{open}` and `{close}` put words in marks that are not speech.
  */
 export interface TopicSource {
   readonly id: string;
