@@ -20,7 +20,7 @@ const IMPORT = new RegExp(FORMS.join("|"), "gm");
 
 /**
  * Everything that one of our modules imports, in the order of its text: `import` and `export … from` statements,
- * `import()` calls, and `new URL` of a script beside `import.meta.url`, which is how threads and processes are started.
+ * calls of `import`, and `new URL` of a script beside `import.meta.url`, which is how threads and processes are started.
  * It understands our own source as the formatter leaves it, not all of TypeScript; a test compares it with the
  * compiler.
  */
