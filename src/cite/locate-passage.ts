@@ -5,7 +5,7 @@ import { oneLine } from "./one-line.ts";
 
 /** Where words stand in a text, and how sure that is. */
 export interface LocatedPassage extends Span {
-  /** Whether they are the same, character for character, but for white space. */
+  /** Whether they are the same, character for character, except for white space. */
   readonly isExact: boolean;
   /** How alike they are: the share of both sides' words that is the same in the same order; 1 if they are exact. */
   readonly share: number;

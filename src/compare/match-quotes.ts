@@ -14,7 +14,7 @@ export interface MatchableQuote {
 export interface QuoteMatch {
   readonly one: number;
   readonly other: number;
-  /** `same_words`: but for marks, spaces and case; `reworded`: alike. */
+  /** `same_words`: the same except for marks, spaces and case; `reworded`: alike. */
   readonly kind: "same_words" | "reworded";
   /** How alike their words are, from 0 to 1: twice the words that they share in order, over the words of both. */
   readonly share: number;

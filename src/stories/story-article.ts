@@ -8,7 +8,7 @@ export interface StoryArticle {
   readonly publishedAt: string | null;
   readonly agency: string | null;
   readonly headline: string | null;
-  /** BCP 47; null where it is not known. */
+  /** BCP 47; null if it is not known. */
   readonly language: string | null;
   /** Its stretches of body, one after the other. */
   readonly body: string;
@@ -24,7 +24,7 @@ export interface StoryArticle {
   readonly labels: readonly StoryLabel[];
 }
 
-/** A label or note of a desk, with its words as printed; null where it is not printed. */
+/** A label or note of a desk, with its words as printed; null if they are not printed. */
 export interface StoryLabel {
   readonly label: DeskLabel;
   readonly number: number | null;

@@ -2,7 +2,7 @@ import { sha256 } from "../../sha256.ts";
 import { VERSION } from "../../version.ts";
 import { type Child, html } from "./html.ts";
 
-/** Light, dark and paper. Type comes from what the reader's system has. */
+/** Styles for light, dark and paper. Fonts are those of the reader's system. */
 const STYLE = `
 :root { color-scheme: light dark; --paper: #fffdf8; --ink: #1b1a17; --soft: #5f5a50; --rule: #d8d1c2; --mark: #fbe9ab; --link: #6e1a1e; }
 @media (prefers-color-scheme: dark) { :root { --paper: #16171a; --ink: #e9e4d9; --soft: #a8a194; --rule: #3a3a3d; --mark: #53450f; --link: #ebb0a2; } }
@@ -21,10 +21,10 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .6r
 @media print { :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --mark: transparent; --link: #000; color-scheme: light; } body { max-width: none; padding: 0; } mark { text-decoration: underline; } li, blockquote { break-inside: avoid; } }
 `;
 
-/** By its hash this very style is let in, and no other; no script, picture, frame or form is. */
+/** Allows exactly this style, by its hash, and no other; and no script, picture, frame or form. */
 const POLICY = `default-src 'none'; style-src 'sha256-${Buffer.from(sha256(STYLE), "hex").toString("base64")}'; base-uri 'none'; form-action 'none'`;
 
-/** A whole document in one file: it asks for nothing from anywhere, and opens without a network. */
+/** A whole document in one file: it loads nothing from anywhere, and opens without a network. */
 export function frame(title: string, language: string | null, body: Child): string {
   const page = html`<!doctype html>
 <html lang="${language ?? "en"}">

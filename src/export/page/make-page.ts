@@ -29,16 +29,16 @@ export type PageSubject =
   | { readonly article: string }
   | { readonly person: number | string };
 
-/** How many characters around the words are enough to see their sense; more is the article's. */
+/** How many characters around the words are enough to see their sense; more is left to the article. */
 const AROUND = 300;
 /** How many of a person's newest quotes a page has at most. */
 const MAX_QUOTES = 200;
 
 /**
- * One HTML file with everything in it, to be sent: a quote in its passage with evidence and citation, the quotes of an article,
- * or those of a person.
+ * One self-contained HTML file, to be sent: a quote in its passage with evidence and citation, the quotes of an
+ * article, or those of a person.
  *
- * @param fullText all of the article's text instead of 300 characters around a quote
+ * @param fullText show all of the article's text instead of 300 characters around a quote
  * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for an article that its publisher took back or that is held
  * back, and for words that no longer stand in the text
  */
@@ -120,7 +120,7 @@ function contentsOf({ spans }: Quote) {
   return spans.filter(({ role }) => role === "content");
 }
 
-/** Nothing is sent of which the archive itself finds that it does not stand. */
+/** Refuses a quote that, by the archive's own check, does not stand. */
 async function requireStanding(db: Reader, quote: Quote, article: Article): Promise<void> {
   const written = writeCitations([toCitation(quote, article)], "text");
   const [check] = await checkCitations(written, sourceFinder(db));

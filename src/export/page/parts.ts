@@ -50,7 +50,7 @@ export function dayText({ publishedOn }: Pick<ArticleHead, "publishedOn">): stri
   return publishedOn === null ? "undated" : dateText(publishedOn);
 }
 
-/** What is known of an article, rights as they are stated among it. */
+/** What is known of an article, including rights as stated. */
 export function articleFacts(article: Article): Html {
   const stated = article.facts.filter(({ name }) => name === "rights").map(({ value }) => value);
   return html`<dl>
@@ -70,7 +70,7 @@ export function fact(name: string, value: Child): Child {
   return value === null || value === false ? null : html`<dt>${name}</dt><dd>${value}</dd>`;
 }
 
-/** Only addresses of the web become links. */
+/** A link for an address of the web; any other stays text. */
 function webLink(url: string): Html {
   return /^https?:\/\/\S+$/i.test(url) ? html`<a href="${url}">${url}</a>` : printed(url);
 }
@@ -91,7 +91,7 @@ ${fact("address", html`<code>${quote.address}</code>`)}
 </dl>`;
 }
 
-/** The citation, and how whoever is sent it can find out whether the words stand there. */
+/** The citation, and how whoever receives it can check whether the words stand there. */
 export function citation(quote: Quote, article: Article): Html {
   return html`
 <pre>${writeCitations([toCitation(quote, article)], "text")}</pre>
@@ -99,7 +99,7 @@ export function citation(quote: Quote, article: Article): Html {
 }
 
 /**
- * A passage with what was said marked, and so many characters around it.
+ * A passage in which what was said is marked, with the text around it.
  *
  * @param around code points on either side; null for all of the text
  */

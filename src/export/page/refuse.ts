@@ -6,7 +6,7 @@ import type { ArticleHead } from "../../queries/records.ts";
 /** Why an article must not be sent on; null if it may be. */
 export type WhyNot = (article: ArticleHead) => string | null;
 
-/** What stands against sending on words of the articles of an archive, now. */
+/** A function that says why, at present, words of an article of the archive must not be sent on. */
 export async function whyNotIn(db: Reader): Promise<WhyNot> {
   const heldBack = new Set(await findHeldBack(db));
   return ({ id, publicationStatus }) => {
