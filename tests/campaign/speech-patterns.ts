@@ -5,13 +5,15 @@ export interface Pattern {
   data(scale: number): string;
 }
 
-/** Harmless sentences, so many that what looks at all the others for each shows. */
+/** Harmless sentences and clauses, so many that a search through all the others for each of them shows. */
 export const SPEECH_PATTERNS: readonly Pattern[] = [
   repeated("paragraphs of reported speech", "He said that the ferry had sunk off Brannock.\n\n"),
   repeated("paragraphs with a deed", "She rejected the plan for a harbour at Brannock.\n\n"),
   repeated("split quotes in one paragraph", "“We shall see,” Orla Brandt said, “how far it goes.” "),
+  repeated("reports in one sentence", "Orla said that the ferry had sunk, and ", 4_000),
+  repeated("pronouns in one sentence", "she said the ferry had sunk; ", 4_000),
 ];
 
-function repeated(name: string, sentence: string): Pattern {
-  return { name, data: (scale) => sentence.repeat(20_000 * scale) };
+function repeated(name: string, sentence: string, times = 20_000): Pattern {
+  return { name, data: (scale) => sentence.repeat(times * scale) };
 }

@@ -52,11 +52,9 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
  * the pronoun may mean; else null.
  */
 function introducedLast(scene: Scene, question: Question, { firstToken, lastToken }: Sentence): Antecedent | null {
-  const { cast, cueOf, mentionOf, mentionTokens, phraseTokens } = scene;
+  const { cast, cueOf, mentionOf, mentionTokens } = scene;
   if (isAnyIn(cueOf, firstToken, lastToken)) return null;
-  const introduced = cast.mentions.findLastIndex(
-    (_, at) => phraseTokens[at]?.lastToken === lastToken - 1 && (phraseTokens[at]?.firstToken ?? 0) > firstToken,
-  );
+  const introduced = lastOf(scene, firstToken, lastToken - 1);
   const key = keyOf(itemAt(cast.mentions, introduced));
   const isDescribed = (mentionTokens[introduced]?.lastToken ?? lastToken) < lastToken - 1;
   const isNew = personOf(key) !== null && question.known.prominence.get(key)?.first === introduced;
@@ -70,6 +68,16 @@ function introducedLast(scene: Scene, question: Question, { firstToken, lastToke
     if (mayBeMeant || form === "pronoun" || unnamedAs === "individual") return null;
   }
   return { key, probability: BROUGHT_IN };
+}
+
+/** The mention whose phrase ends at a token and begins behind another one; -1 for none. */
+function lastOf({ mentionOf, phraseTokens }: Scene, behind: number, last: number): number {
+  for (let at = last - 1; at > behind; at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    const phrase = phraseTokens[mention];
+    if (phrase?.lastToken === last) return phrase.firstToken > behind ? mention : -1;
+  }
+  return -1;
 }
 
 /** How sure the meaning of a description that opens the sentence before must be. */

@@ -8,6 +8,9 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How often somebody brought in right behind a pronoun is its meaning, if nobody before was. */
 const NEXT = 0.75;
 
+/** How far behind the pronoun that person is looked for, in mentions: the rest of its sentence, and words in marks. */
+const REACH = 100;
+
 /**
  * “…,” ⟨she⟩ said. ⟦Ann Roe⟧, 81, has lived here since 1960: whom a pronoun means that stands before anybody it may
  * mean, namely the person whom the narrative names next, for the first time and at the start of a sentence. Null where
@@ -18,7 +21,8 @@ export function namedNext(scene: Scene, question: Question): Antecedent | null {
   const { cast, pairOf, mentionTokens, sentenceOf } = scene;
   if (content.length === 0) return null;
   const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
-  for (let at = mention + 1; at < cast.mentions.length && blockOf(scene, at) - blockOf(scene, mention) <= 1; at += 1) {
+  const end = Math.min(cast.mentions.length, mention + REACH);
+  for (let at = mention + 1; at < end && blockOf(scene, at) - blockOf(scene, mention) <= 1; at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
     if (isIn(pairOf, first) || sentenceOf[first] === own) continue;
     const one = cast.mentions[at];
