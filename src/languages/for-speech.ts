@@ -259,7 +259,7 @@ export interface SpeechVerbs {
   readonly turningForms: ReadonlySet<string>;
   /** The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain". */
   readonly blamingForms: ReadonlySet<string>;
-    /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
+  /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
   readonly tellingPapers: ReadonlySet<string>;
   /** Words between "it" and {@link documentVerbs}: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
