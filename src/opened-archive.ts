@@ -39,7 +39,7 @@ export interface OpenOptions {
   readonly trust?: boolean | undefined;
   /**
    * A second reader, such as that of the package `onrecord-second-reader`: it has a say in everything that is read through this
-   * archive, in this thread. Reading then takes some hundred times as long.
+   * archive, in this thread. Reading then takes twenty times as long, or more.
    */
   readonly secondReader?: SecondReader | undefined;
 }
