@@ -1,10 +1,15 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import { ArchiveError } from "../../errors.ts";
+import { partialPath, removeLeftovers } from "../../partial-files.ts";
 import type { CopiedRow, CopiedValue, CopySide, CopyTarget } from "../copy/side.ts";
 import type { CopiedTable } from "../copy/tables.ts";
 import { connect } from "./connect.ts";
 import { eraseTraces } from "./erase-traces.ts";
 import { toArchiveError } from "./errors.ts";
 import { requireOwnSchema } from "./expected-schema.ts";
+import { archiveFiles } from "./file-kind.ts";
+import { syncFolder } from "./generations.ts";
 import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { rebuildSearch } from "./search-index.ts";
@@ -29,22 +34,46 @@ export async function withSource<Result>(
 }
 
 /**
- * Does work with an archive to copy into. It is made if it is missing, and written in one transaction. Afterwards, no
- * word of an article that the copy removed from it is left in the file.
+ * Does work with an archive to copy into, in one transaction. Afterwards, no word of an article that the copy removed
+ * from it is left in the file. A missing archive is made under another name and gets its own once the work is done.
+ *
+ * @throws ArchiveError `io` if another archive has come to stand there meanwhile, and whatever making and writing throws
  */
 export async function withTarget<Result>(path: string, work: (target: CopyTarget) => Promise<Result>): Promise<Result> {
-  await migrate(path);
-  const raw = connect(path);
+  if (existsSync(path)) return writeInto(path, path, work);
+  const partial = partialPath(path);
   try {
-    requireOwnSchema(raw, path);
+    removeLeftovers(path);
+    const result = await writeInto(partial, path, work);
+    if (existsSync(path))
+      throw new ArchiveError("io", `${path} was made by somebody else meanwhile: nothing is copied`);
+    renameSync(partial, path);
+    syncFolder(path);
+    return result;
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    for (const file of archiveFiles(partial)) rmSync(file, { force: true });
+  }
+}
+
+async function writeInto<Result>(
+  file: string,
+  place: string,
+  work: (target: CopyTarget) => Promise<Result>,
+): Promise<Result> {
+  await migrate(file);
+  const raw = connect(file);
+  try {
+    requireOwnSchema(raw, place);
     const before = countTombstones(raw);
     raw.exec("BEGIN IMMEDIATE");
-    const result = await work(targetOn(raw, path));
+    const result = await work(targetOn(raw, place));
     raw.exec("COMMIT");
     if (countTombstones(raw) > before) eraseTraces(raw);
     return result;
   } catch (error) {
-    throw toArchiveError(error, path);
+    throw toArchiveError(error, place);
   } finally {
     raw.close();
   }
