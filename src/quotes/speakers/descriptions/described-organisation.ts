@@ -148,10 +148,14 @@ function isEmployer({ document, grammar, language, mentionTokens }: Scene, menti
  * employer of people who judge other firms.
  */
 function onlyWatches({ cast, document, language, mentionTokens }: Scene, mention: number, key: Key): boolean {
-  const named = cast.mentions.flatMap((one, at) => (at < mention && keyOf(one) === key ? [at] : []));
-  const isWatching = (at: number) =>
-    language.nouns.marketWatchers.has(document.tokens[(mentionTokens[at]?.firstToken ?? 0) - 2]?.lower ?? "");
-  return named.length > 0 && named.every(isWatching);
+  let isNamed = false;
+  for (let at = mention - 1; at >= 0; at -= 1) {
+    if (keyOf(cast.mentions[at]) !== key) continue;
+    const before = document.tokens[(mentionTokens[at]?.firstToken ?? 0) - 2]?.lower ?? "";
+    if (!language.nouns.marketWatchers.has(before)) return false;
+    isNamed = true;
+  }
+  return isNamed;
 }
 
 /** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, without its name beside it. */
