@@ -12,7 +12,14 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   repeated("split quotes in one paragraph", "“We shall see,” Orla Brandt said, “how far it goes.” "),
   repeated("reports in one sentence", "Orla said that the ferry had sunk, and ", 4_000),
   repeated("pronouns in one sentence", "she said the ferry had sunk; ", 4_000),
+  repeated("turns of a record", "THE COURT: Did you see Mr. Brandt?\n\nTHE WITNESS: I did, and I told you.\n\n", 1_500),
+  { name: "firms", data: (scale) => Array.from({ length: 1_500 * scale }, (_, at) => firm(at)).join("") },
 ];
+
+function firm(number: number): string {
+  const name = `${String.fromCharCode(65 + (number % 26))}${"aeiou"[number % 5]}${"bdklmnrst"[number % 9]}${"ou"[number % 2]}${(number % 7) + 1}`;
+  return `${name}mar Bank said ${name}vik Ltd had bought ${name}len Holdings. The company declined to comment.\n\n`;
+}
 
 function repeated(name: string, sentence: string, times = 20_000): Pattern {
   return { name, data: (scale) => sentence.repeat(times * scale) };

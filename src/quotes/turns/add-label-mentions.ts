@@ -9,6 +9,7 @@ import { meantByIntroduction } from "./across-from-asker.ts";
 import { findExaminations } from "./examination.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import { holdersOfOffices } from "./office-holder.ts";
 import { calledUpon, isWitnessLabel, listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
 
@@ -61,7 +62,10 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     const meant = kind === "answer" ? (witness ?? interview.answers) : asks;
     return meant === null ? [] : [toShort(name, meant)];
   });
-  const isFree = (mention: Mention) => !added.some(({ start, end }) => mention.start < end && start < mention.end);
+  const isFree = ({ start, end }: Mention) => {
+    const next = added[firstFrom(added, (one) => one.end, start + 1)];
+    return next === undefined || next.start >= end;
+  };
   return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -83,11 +87,10 @@ function beforeComma({ text }: Document, { start, end }: Utf16Span): Utf16Span {
 }
 
 /** Whether the label names a person or organisation, or a person in brackets. */
-function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
-  return mentions.some(
-    (mention) =>
-      (isIn(label.name, mention) && (mention.person !== null || mention.organisation !== null)) ||
-      (label.aside !== null && isIn(label.aside, mention) && mention.person !== null),
+function isNamed({ mentions }: Cast, { label: { name, aside } }: SpokenTurn): boolean {
+  return (
+    mentionsIn(mentions, name).some(({ person, organisation }) => person !== null || organisation !== null) ||
+    (aside !== null && mentionsIn(mentions, aside).some(({ person }) => person !== null))
   );
 }
 
@@ -99,7 +102,7 @@ function isPartLabel({ text, language }: Document, { start, end }: Utf16Span): b
 /** “ANN ROE: We lost.”, between questions: the only person who has a label; null for none or several. */
 function onlyLabelled({ mentions }: Cast, turns: readonly SpokenTurn[]): Mention | null {
   const named = turns.flatMap(({ label: { name } }) =>
-    mentions.filter((mention) => mention.person !== null && isIn(name, mention)),
+    mentionsIn(mentions, name).filter(({ person }) => person !== null),
   );
   return named.every(({ person }) => person === named[0]?.person) ? (named[0] ?? null) : null;
 }
@@ -117,19 +120,18 @@ function holderOf(
   const last = speaker.toLowerCase().split(" ").at(-1) ?? "";
   if (language.turns.passingLabels.has(last)) return null;
   const naming = turns.flatMap(({ label, speaker: other }) => (other === speaker ? [label.aside, label.name] : []));
-  const isHolder = (mention: Mention) =>
-    mention.person !== null && naming.some((span) => span !== null && isIn(span, mention));
-  return mentions.find(isHolder) ?? null;
+  const inTextOrder = naming.filter((span) => span !== null).sort((a, b) => a.start - b.start);
+  for (const span of inTextOrder) {
+    const holder = mentionsIn(mentions, span).find(({ person }) => person !== null);
+    if (holder !== undefined) return holder;
+  }
+  return null;
 }
 
 /** "Host" who says “I'm Ann Roe” in one of these turns; null for none or several. */
 function nameOf(document: Document, cast: Cast, turns: readonly SpokenTurn[], { speaker }: SpokenTurn): Mention | null {
   const own = turns.filter((turn) => turn.speaker === speaker).flatMap((turn) => selfNamed(document, cast, turn) ?? []);
   return own.every(({ person }) => person === own[0]?.person) ? (own[0] ?? null) : null;
-}
-
-function isIn({ start, end }: Utf16Span, mention: Utf16Span): boolean {
-  return start <= mention.start && mention.end <= end;
 }
 
 function toShort(span: Utf16Span, { person, gender }: Mention): Mention {

@@ -15,7 +15,9 @@ export function holdersOfOffices(document: Document, cast: Cast): (label: Utf16S
   return (label) => {
     const words = wordsOf(document.text, label).filter((word) => !document.language.lineWords.articles.has(word));
     const office = words.join(" ");
-    const holder = found.get(office) ?? findHolder(document, unnamed, words);
+    const known = found.get(office);
+    if (known !== undefined) return known;
+    const holder = findHolder(document, unnamed, words);
     found.set(office, holder);
     return holder;
   };

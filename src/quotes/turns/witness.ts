@@ -2,6 +2,7 @@ import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
+import { mentionsIn } from "./mentions-in.ts";
 
 /** The person who answers from a paragraph on. */
 export interface Witness {
@@ -21,12 +22,12 @@ const REACH = 40;
 export function listWitnesses(document: Document, cast: Cast): Witness[] {
   const { turns } = document;
   const labelled = new Set(
-    turns.flatMap(({ label }) => cast.mentions.filter(isIn(label.name)).map(({ person }) => person)),
+    turns.flatMap(({ label }) => mentionsIn(cast.mentions, label.name).map(({ person }) => person)),
   );
   return turns.flatMap((turn, index): Witness[] => {
-    const within = cast.mentions
-      .filter(isIn(turn.words))
-      .filter(({ person }) => person !== null && !labelled.has(person));
+    const within = mentionsIn(cast.mentions, turn.words).filter(
+      ({ person }) => person !== null && !labelled.has(person),
+    );
     // “MISS ROE: Mr. Moe, could you turn to tab 4?” “A. Yes.”
     const next = turns[index + 1]?.label;
     const isAsking =
@@ -44,10 +45,6 @@ export function listWitnesses(document: Document, cast: Cast): Witness[] {
 /** Whether a label is "THE WITNESS" or the like. */
 export function isWitnessLabel({ text, language }: Document, { start, end }: Utf16Span): boolean {
   return language.turns.witnessLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
-}
-
-function isIn({ start, end }: Utf16Span): (mention: Mention) => boolean {
-  return (mention) => start <= mention.start && mention.end <= end;
 }
 
 /**
