@@ -10,15 +10,17 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   repeated("paragraphs of reported speech", "He said that the ferry had sunk off Brannock.\n\n"),
   repeated("paragraphs with a deed", "She rejected the plan for a harbour at Brannock.\n\n"),
   repeated("split quotes in one paragraph", "“We shall see,” Orla Brandt said, “how far it goes.” "),
-  repeated("reports in one sentence", "Orla said that the ferry had sunk, and ", 4_000),
-  repeated("pronouns in one sentence", "she said the ferry had sunk; ", 4_000),
+  repeated("reports in one sentence", "Orla said that the ferry had sunk, and ", 1_500),
+  repeated("pronouns in one sentence", "she said the ferry had sunk; ", 1_500),
   repeated("turns of a record", "THE COURT: Did you see Mr. Brandt?\n\nTHE WITNESS: I did, and I told you.\n\n", 1_500),
   { name: "firms", data: (scale) => Array.from({ length: 1_500 * scale }, (_, at) => firm(at)).join("") },
 ];
 
+/** A paragraph about three firms, whose names hardly come again. */
 function firm(number: number): string {
-  const name = `${String.fromCharCode(65 + (number % 26))}${"aeiou"[number % 5]}${"bdklmnrst"[number % 9]}${"ou"[number % 2]}${(number % 7) + 1}`;
-  return `${name}mar Bank said ${name}vik Ltd had bought ${name}len Holdings. The company declined to comment.\n\n`;
+  const letters = ["BCDFGHKLMNPRST", "aeiou", "bdklmnrstvz", "aeo", "dgkmpv"];
+  const name = letters.map((some) => some[number % some.length]).join("");
+  return `${name}ar Bank said ${name}ik Ltd had bought ${name}en Holdings. The company declined to comment.\n\n`;
 }
 
 function repeated(name: string, sentence: string, times = 20_000): Pattern {
