@@ -1,4 +1,4 @@
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError, messageOf } from "../errors.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 
 /**
@@ -13,8 +13,9 @@ export async function findSecondReader(): Promise<SecondReader | null> {
     return (await openSecondReader()) as SecondReader;
   } catch (error) {
     if (isMissing(error)) return null;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError("io", `the second reader cannot be opened: ${reason}; ${REMEDY}`, { cause: error });
+    throw new ArchiveError("io", `the second reader cannot be opened: ${messageOf(error)}; ${REMEDY}`, {
+      cause: error,
+    });
   }
 }
 

@@ -235,7 +235,7 @@ export interface SmallWords {
   readonly limits: ReadonlySet<string>;
   /** Relatives whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
   readonly wholeRelatives: ReadonlySet<string>;
-  /** Words behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
+  /** Words that stand behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
   readonly concessives: ReadonlySet<string>;
   /** Words of people who speak for themselves: "⟨we⟩ believe". */
   readonly speakingForOneself: ReadonlySet<string>;

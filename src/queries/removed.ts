@@ -5,8 +5,7 @@ import { ArchiveError } from "../errors.ts";
 import { type QuoteAddress, shortHash } from "../quote-address.ts";
 import { moveSpan, type Redaction, recordedRedaction, takesSame } from "../redaction.ts";
 import type { Span } from "../span.ts";
-import type { ArticleReference } from "./article-reference.ts";
-import { isArticle } from "./article-reference.ts";
+import { type ArticleReference, isArticle } from "./article-reference.ts";
 import { inList } from "./conditions.ts";
 
 /** What remains of an article that was removed. */

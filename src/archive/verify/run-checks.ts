@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { messageOf } from "../../errors.ts";
 import type { ArchiveStore } from "../store.ts";
 import type { VerifyCheck } from "../verify-check.ts";
 import type { VerifyProblem } from "../verify-report.ts";
@@ -76,7 +77,7 @@ async function take(
   } catch (error) {
     signal?.throwIfAborted();
     if (isOfTheMachine(error)) throw error;
-    const message = `a check could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `a check could not be finished: ${messageOf(error)}`;
     found.push({ code: "damaged", message, table: null, row: null, articleId: null });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
+import { mentionsIn } from "./mentions-in.ts";
 
 /** The people who examine and answer from a paragraph on. */
 export interface Examination {
@@ -21,9 +22,7 @@ export function findExaminations({ blocks, language, text, turns }: Document, { 
   const questions = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));
   return blocks.flatMap((block, paragraph): Examination[] => {
     if (!questions.has(paragraph + 1)) return [];
-    const within = mentions.filter(
-      ({ person, start, end }) => person !== null && block.start <= start && end <= block.end,
-    );
+    const within = mentionsIn(mentions, block).filter(({ person }) => person !== null);
     const [first, second] = within;
     if (first === undefined || second === undefined) return [];
     const third = within.find(({ person }) => person !== first.person && person !== second.person);

@@ -1,6 +1,7 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
+import { mentionsIn } from "./mentions-in.ts";
 
 /** The person who examines a witness from a paragraph on: “BY MS. ROE:”, and then “Q. Did you see it?”. */
 export interface Examiner {
@@ -26,8 +27,7 @@ function labelledExaminers({ turns, text }: Document, { mentions }: Cast): Exami
   return turns.flatMap(({ label, words, paragraph }, index) => {
     const isAnswered = label.kind === "name" && turns[index + 1]?.label.kind === "answer";
     if (!isAnswered || text.charAt(words.end - 1) !== "?") return [];
-    const { start, end } = label.name;
-    const mention = mentions.find((one) => one.person !== null && start <= one.start && one.end <= end);
+    const mention = mentionsIn(mentions, label.name).find(({ person }) => person !== null);
     return mention === undefined ? [] : [{ paragraph, mention }];
   });
 }
@@ -37,7 +37,7 @@ function linesOfExaminers(document: Document, { mentions }: Cast): Examiner[] {
   const asked = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));
   return blocks.flatMap((block, paragraph) => {
     if (!isLine(text, block, asked.has(paragraph + 1))) return [];
-    const mention = mentions.findLast(({ start, end }) => block.start <= start && end <= block.end);
+    const mention = mentionsIn(mentions, block).at(-1);
     if (mention === undefined || mention.person === null) return [];
     // A record prints such a line in capitals, or as “By Ms. Roe:”. No letter or statement does: "A statement from Ann
     // Roe:".

@@ -2,6 +2,7 @@ import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
 /** The least number of paragraphs in a speech. */
@@ -47,8 +48,7 @@ function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): 
     if (text.charAt(block.end - 1) !== ":") continue;
     const label = readTurnLabel(text, language, block);
     if (label === null || label.sign !== ":" || label.end < block.end) continue;
-    const { start, end } = label.name;
-    const speaker = mentions.find((one) => one.person !== null && start <= one.start && one.end <= end);
+    const speaker = mentionsIn(mentions, label.name).find(({ person }) => person !== null);
     return speaker === undefined ? null : { from: index + 1, until: blocks.length, speaker };
   }
   return null;
@@ -71,8 +71,8 @@ function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   const isIntroduced = isCalled(1, INTRODUCING) && !isTalk(document, 1);
   if (!isIntroduced && !isCalled(0, headline.end)) return null;
   const introduces = (index: number): boolean => {
-    const { start = 0, end = 0 } = blocks[index] ?? {};
-    return mentions.some((one) => one.person !== null && start <= one.start && one.end <= end);
+    const block = blocks[index];
+    return block !== undefined && mentionsIn(mentions, block).some(({ person }) => person !== null);
   };
   let from = 1;
   while (from < MAX_INTRODUCTION && introduces(from) && !isTalk(document, from)) from += 1;

@@ -125,7 +125,7 @@ export function calledUpon(
   const { end } = above;
   const from = Math.max(above.start, before.words.start, end - REACH);
   const last = from + 1 + Math.max(-1, ...[". ", "? ", "! "].map((stop) => text.slice(from, end).lastIndexOf(stop)));
-  const found = mentions.find((one) => one.person !== null && one.start >= last && one.end <= end);
+  const found = mentionsIn(mentions, { start: last, end }).find(({ person }) => person !== null);
   if (found === undefined) return null;
   const beside = wordsOf(`${text.slice(last, found.start)} ${text.slice(found.end, end)}`);
   return beside.every((word) => language.turns.callingUpon.has(word)) ? found : null;
