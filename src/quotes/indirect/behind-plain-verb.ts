@@ -64,7 +64,8 @@ const LONGEST_ADDITION = 10;
 function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
   // "a man who ⟨claimed⟩ thousands for a fall was": what follows is not a clause, but the verb of the man.
-  if (tags[cue.firstToken - 1] === WH_WORD) return false;
+  const isOfMan = tags[cue.firstToken - 1] === WH_WORD && tags[cue.firstToken - 2] !== PREPOSITION;
+  if (isOfMan && !grammar.language.speech.plainVerbs.has(cue.lemma)) return false;
   // "…, ⟨says⟩ Joe Moe of the mill": the speaker follows.
   if (tags[cue.firstToken - 1] === COMMA && tags[from] === NAME) return false;
   const end = endOfNounPhrase(grammar, from, last);

@@ -211,7 +211,8 @@ function beforeTitle({ grammar, sentence }: Place, last: number): number {
  * The last token of the noun phrase to which a preposition or participle links what begins at `first`; -1 if there is
  * no such link, and NO_SUBJECT behind a preposition that never belongs to a subject.
  */
-function headBefore({ grammar, taken, sentence }: Place, first: number): number {
+function headBefore(place: Place, first: number): number {
+  const { grammar, taken, sentence } = place;
   const { tags, language } = grammar;
   const link = tags[first - 1] ?? 0;
   const word = grammar.document.tokens[first - 1]?.lower ?? "";
@@ -222,10 +223,19 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   if (isRough && tags[first] === NUMBER && isHead(tags[first - 3] ?? 0)) return first - 3;
   if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
     return none;
+  if (isPartOf(place, first)) return first - 2;
   const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
   const head = tags[last] ?? 0;
   if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
   return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
+}
+
+/** "⟨many⟩ of whom", "the ⟨oldest⟩ of whom": whether an adjective and "of" before a relative name some of those before it. */
+function isPartOf({ grammar }: Place, relative: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[relative] !== WH_WORD || !servesAs(grammar, relative - 1, GENITIVE)) return false;
+  const isQuantity = language.smallWords.standingAlone.has(document.tokens[relative - 2]?.lower ?? "");
+  return tags[relative - 2] === ADJECTIVE && (isQuantity || tags[relative - 3] === DETERMINER);
 }
 
 /** "Roe, ⟨29⟩, who won, said": whether a number stands between commas. */
