@@ -1,12 +1,19 @@
 import { stepBack, stepOver } from "../../../grammar/steps.ts";
-import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, NOUN, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
 
 /** The longest relative clause of several verbs, up to its last one, in tokens. */
 const LONGEST_RELATIVE = 24;
@@ -28,6 +35,39 @@ export function subjectOfSharedRelative({ scene, frame, candidates }: Situation,
   if (itemAt(candidates, index)?.firstToken === who) return index;
   const subject = who < 0 ? -1 : candidateOf(candidates, personBefore(scene, who - 1));
   return subject < 0 ? index : subject;
+}
+
+/**
+ * “Moe wants a tax, which ⟨Ann Roe⟩ favours but says will fail”, “a tax that ⟨Ann Roe⟩ favours and says will pass”: the
+ * subject within a relative clause, for a verb behind "and" or "but" in the same clause; else `index`.
+ */
+export function subjectInSharedRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = ownCue(scene, frame);
+  const { grammar } = scene;
+  const { tags } = grammar;
+  if (cue?.form !== "verb") return index;
+  const first = startOfSentence(scene, cue.firstToken);
+  const and = stepBack(tags, startOfVerbGroup(grammar, first, cue.firstToken), ADVERB) - 1;
+  if (tags[and] !== CONJUNCTION) return index;
+  // "said ⟨would⟩ pass": what follows the verb lacks the noun for which "that" stands.
+  const isGapped = isFiniteVerb(tags[cue.lastToken]);
+  const end = servesAs(grammar, and, ADVERSATIVE) ? stepBack(tags, and, COMMA) : and;
+  for (let at = end - 1; at > Math.max(first, and - LONGEST_RELATIVE); at -= 1) {
+    if (tags[at] === COMMA || tags[at] === CONJUNCTION) return index;
+    const isThat = isGapped && servesAs(grammar, at, COMPLEMENTIZER) && tags[at - 1] === NOUN;
+    if (!isThat && !servesAs(grammar, at, RELATIVE_OF_THINGS)) continue;
+    const subject = candidateOf(candidates, subjectOfRelativeVerb(scene, at, end));
+    return subject < 0 ? index : subject;
+  }
+  return index;
+}
+
+/** The mention right behind a relative and before its verb, which the tagger may take for a noun before "and"; -1 for none. */
+function subjectOfRelativeVerb(scene: Scene, relative: number, end: number): number {
+  const { tags } = scene.grammar;
+  const mention = mentionFrom(scene, relative + 1, end);
+  const verb = stepOver(tags, scene.phraseTokens[mention]?.lastToken ?? end, ADVERB);
+  return verb < end && (isFiniteVerb(tags[verb]) || (tags[verb] === NOUN && verb + 1 === end)) ? mention : -1;
 }
 
 /**

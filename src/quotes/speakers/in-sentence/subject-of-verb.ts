@@ -63,7 +63,7 @@ import {
   ownerOfRelative,
   subjectOfRelative,
 } from "./subject-of-relative.ts";
-import { subjectOfSharedRelative } from "./subject-of-shared-relative.ts";
+import { subjectInSharedRelative, subjectOfSharedRelative } from "./subject-of-shared-relative.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { subjectWithinReport } from "./subject-within-report.ts";
@@ -127,6 +127,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectBehindPreposition,
   subjectOfSecondGerund,
   subjectOfSharedRelative,
+  subjectInSharedRelative,
   subjectOfVerbBefore,
   judgeBehindMoment,
   accusedOfSaying,
