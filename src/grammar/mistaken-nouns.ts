@@ -31,6 +31,7 @@ import {
 import { tagAtEnd } from "./tells-at-end.ts";
 import {
   isHeldBySeveral,
+  isHeldByShare,
   isNamedBySeveral,
   isSaidBySeveral,
   isSaidRoundRelative,
@@ -54,6 +55,7 @@ export function rightMistakenNoun(draft: Draft, at: number): void {
   if (tags[at] === NOUN) tags[at] = tagAtEnd(draft, at) ?? NOUN;
   if (tags[at] === BASE && isSaidRoundRelative(draft, at)) tags[at] = PRESENT;
   if (tags[at] === NOUN && isNamedBySeveral(draft, at)) tags[at] = PRESENT;
+  if (tags[at] === BASE && isHeldByShare(draft, at)) tags[at] = PRESENT;
   if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) return;
   if (language.speech.pastAsBase.has(wordAt(draft, at)) && endsAttribution(draft, at)) tags[at] = PAST;
   if (isSaidBySeveral(draft, at)) tags[at] = PRESENT;

@@ -77,6 +77,14 @@ export function isHeldBySeveral(draft: Draft, at: number): boolean {
   return isBehindPeople(draft, at);
 }
 
+/** “and 32% ⟨call⟩ it late”: whether a base form of speech stands between a share and its object. */
+export function isHeldByShare({ document, language, tags }: Draft, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  const isShare = tags[at - 1] === NUMBER && document.tokens[at - 1]?.text.endsWith("%") === true;
+  const isObject = tags[at + 1] === PRONOUN || tags[at + 1] === NAME || tags[at + 1] === DETERMINER;
+  return isShare && isObject && language.speech.verbs.get(word)?.lemma === word;
+}
+
 /**
  * “Farmers in the north ⟨report⟩ that”, “historians ⟨point⟩ out that”, “the scorekeepers ⟨estimate⟩ that”: whether a
  * base form of speech stands before "that" and one clause, behind a plural subject at the start of the sentence.

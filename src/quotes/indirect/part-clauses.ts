@@ -13,6 +13,9 @@ import {
   MARK,
   NAME,
   NOUN,
+  NUMBER,
+  OWNER,
+  PREPOSITION,
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
@@ -75,7 +78,8 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   if (last === undefined || next.cue === null) return one;
   const { firstToken } = tokensOf(tokens, last);
   const { firstToken: cue } = next.cue;
-  const and = isAddition(grammar, next.cue) ? cue - 1 : conjunctionBefore(grammar, cue);
+  const isAgain = one.cue?.lemma === next.cue.lemma;
+  const and = isAddition(grammar, next.cue) ? cue - 1 : conjunctionBefore(grammar, cue, isAgain);
   if (and <= firstToken + 1) return one;
   const before = wordAt(grammar, and - 1) === "," ? and - 2 : and - 1;
   const cut = { start: last.start, end: tokens.ends[before] ?? last.end };
@@ -90,12 +94,17 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   };
 }
 
-/** The "and" or "but" right before a verb group, or before what stands between them; -1 for none. */
-function conjunctionBefore(grammar: Grammar, verb: number): number {
+/**
+ * The "and" or "but" right before a verb group, or before what stands between them; -1 for none. `isAgain` says that it
+ * is the same verb as before.
+ */
+function conjunctionBefore(grammar: Grammar, verb: number, isAgain: boolean): number {
   const at = stepBack(grammar.tags, verb, ADVERB) - 1;
   if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) return at;
   const inserted = conjunctionBeforeInsertion(grammar, at);
-  return inserted >= 0 ? inserted : subjectStart(grammar, at);
+  if (inserted >= 0) return inserted;
+  const named = subjectStart(grammar, at);
+  return named >= 0 ? named : startOfParallel(grammar, at, isAgain);
 }
 
 /** The longest insertion before the verb, in tokens. */
@@ -136,3 +145,25 @@ function subjectStart(grammar: Grammar, last: number): number {
   }
   return -1;
 }
+
+/**
+ * “said it was late ⟨and⟩ the others said it was early”, “42% say it is late ⟨and⟩ 32% call it early”: the conjunction
+ * before the subject of a clause like the one before it, with the same verb or with a share of those asked; -1 for none.
+ */
+function startOfParallel({ syntax, tags }: Grammar, last: number, isAgain: boolean): number {
+  let at = last;
+  while (at > last - LONGEST_SUBJECT && IN_SUBJECT.has(tags[at] ?? 0)) at -= 1;
+  const isShare = tags[at + 1] === NUMBER;
+  return at < last && (isAgain || isShare) && servesAs({ syntax }, at, COORDINATOR | ADVERSATIVE) ? at : -1;
+}
+
+const IN_SUBJECT: ReadonlySet<number> = new Set([
+  ADJECTIVE,
+  DETERMINER,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PREPOSITION,
+  SYMBOL,
+]);
