@@ -36,6 +36,7 @@ import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isCitedSource } from "./end-before-cited.ts";
 import { isFrontedPhrase } from "./fronted-phrase.ts";
+import { startOfVerdict } from "./missed-report.ts";
 import { isMoment } from "./moments.ts";
 import { standsForWords } from "./points-back.ts";
 import {
@@ -55,8 +56,8 @@ import {
  */
 const MIN_TOPIC_WORDS = 3;
 
-/** The same in a headline, “Bridge unsafe, report finds”. */
-const MIN_HEADLINE_WORDS = 2;
+/** The same in a headline, “Bridge unsafe, report finds”, and for what somebody is called, “called ⟦him divisive⟧”. */
+const MIN_VERDICT_WORDS = 2;
 
 /** Checks for what content without marks, taken as a whole, may be instead of a report. */
 const NO_REPORT: readonly ((place: CuePlace, spans: readonly TokenSpan[]) => boolean)[] = [
@@ -107,9 +108,10 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   // "denied ⟦any involvement⟧" says more than "discussed ⟦their involvement⟧".
-  const isSure = cue.reading === "denied" || isCallFor(grammar, cue);
+  const isVerdict = startOfVerdict(place) >= 0;
+  const isSure = cue.reading === "denied" || isCallFor(grammar, cue) || isVerdict;
   const least = isSure ? DOUBT.clause : DOUBT.topic;
-  return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
+  return words >= (isHeadline || isVerdict ? MIN_VERDICT_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
 /**

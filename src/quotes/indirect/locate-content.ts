@@ -39,7 +39,7 @@ import { type CuePlace, type Edges, holdsCue, toCharacters } from "./cue-place.t
 import { startBehindDashes } from "./dashes.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { isInverted, isSpeakerBehind, isSubject } from "./inverted-source.ts";
-import { startOfMissed, startOfVerdict } from "./missed-report.ts";
+import { startOfMissed, startOfQuality, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment } from "./moments.ts";
 import { spanOfNaming } from "./naming.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -175,10 +175,16 @@ function behindCue(place: CuePlace, weights: ContentWeights): Located | null {
   const isWhen = grammar.language.smallWords.timeOpeners.has(wordAt(grammar, start));
   const before = isWhen ? clauseBeforeTrailing(place, false) : null;
   if (before !== null) return governed(BEFORE, [asGoverned(before)]);
-  const chosen = chooseTrimmedEnd(place, start, weights);
+  const chosen = chooseVerdict(place, start, weights) ?? chooseTrimmedEnd(place, start, weights);
   const isClause = chosen.some((span) => holdsFinite(grammar, span.first, span.last));
   const isWhole = isEquatedBySign(place, start) || (!isClause && start === startBehindAs(place));
   return governed(AFTER, isWhole ? [asGoverned({ first: start, last })] : chosen);
+}
+
+/** “hailed ⟦the deal as historic⟧”: a verdict whose end is chosen behind "as"; null for anything else. */
+function chooseVerdict(place: CuePlace, start: number, weights: ContentWeights): TokenSpan[] | null {
+  const quality = start === place.cue.lastToken ? startOfQuality(place) : -1;
+  return quality < 0 ? null : chooseEnd(place, quality, weights).map((span) => ({ ...span, first: start }));
 }
 
 function startByConstruction(place: CuePlace): number {

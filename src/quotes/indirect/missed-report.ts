@@ -3,12 +3,25 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
+  DEFINITE,
   GENITIVE,
   INFINITIVE_MARKER,
   NEGATIVE_DETERMINER,
+  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, isPastForm, MARK } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isPastForm,
+  MARK,
+  NOUN,
+  PARTICIPLE,
+  PRONOUN,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import { type Cue, isAssertingVerb } from "../attribution.ts";
@@ -76,24 +89,56 @@ function startBehindFront({ grammar, cue, first, last }: CuePlace): number {
 }
 
 /**
- * "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩": the start of a
- * verdict; -1 for "declared the law void", which does it by saying so, "called the clerk late" or "called the mill a
- * dozen times".
+ * "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "called ⟨them thieves⟩", "declared ⟨him a fool⟩", "called ⟨her
+ * “mad”⟩", "hailed ⟨the deal as historic⟩": the start of a verdict; -1 for "declared the law void", which does it by
+ * saying so, "called the clerk late" or "called the mill a dozen times".
  */
-export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
-  const { lemma, headToken, lastToken } = cue;
+export function startOfVerdict(place: CuePlace): number {
+  const { grammar, cue, last } = place;
+  const { smallWords, speech } = grammar.language;
+  const { tags } = grammar;
+  const first = cue.lastToken;
+  if (!isAssertingVerb(cue) || first > cue.headToken + 1) return -1;
+  const isPointed = tags[first + 1] === DETERMINER && smallWords.demonstratives.has(wordAt(grammar, first));
+  const end = isPointed || tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
+  if (end === first || isWhenOrHowOften(grammar, end, last)) return -1;
+  const isNamed = speech.verdictVerbs.has(cue.lemma) && isNamedAt(place, end);
+  return isNamed || startOfQuality(place) >= 0 ? first : -1;
+}
+
+/**
+ * "hailed the deal as ⟨historic⟩": where that begins as which somebody sees it; -1 for "describe themselves as late", and
+ * for "left the hall as it burned".
+ */
+export function startOfQuality({ grammar, cue, last }: CuePlace): number {
+  const { clauses, language, tags } = grammar;
+  const first = cue.lastToken;
+  if (!isAssertingVerb(cue) || !language.speech.appraisingVerbs.has(cue.lemma)) return -1;
+  const as = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
+  if (as === first || !servesAs(grammar, as, PREDICATIVE)) return -1;
+  if (language.aftermaths.reflexives.has(wordAt(grammar, first))) return -1;
+  // "left the hall as the mayor, Joe Moe, came"
+  const isPerson = tags[endOfNounPhrase(grammar, as + 1, last)] === COMMA && servesAs(grammar, as + 1, DEFINITE);
+  return IN_VERDICT.has(tags[as + 1] ?? 0) && !isWholeClause(clauses[as + 1]) && !isPerson ? as + 1 : -1;
+}
+
+const IN_VERDICT: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NOUN, PARTICIPLE]);
+
+/** "called them ⟨thieves⟩", "called the mill ⟨unsafe⟩": whether what somebody is called stands behind them. */
+function isNamedAt({ grammar, cue }: CuePlace, end: number): boolean {
   const { language, tags } = grammar;
-  if (!isAssertingVerb(cue)) return -1;
-  if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
-  const isPointed = language.smallWords.demonstratives.has(wordAt(grammar, lastToken));
-  const end =
-    isPointed && tags[lastToken + 1] === DETERMINER ? lastToken + 1 : endOfNounPhrase(grammar, lastToken, last);
-  if (end === lastToken || isWhenOrHowOften(grammar, end, last)) return -1;
+  const { lemma, lastToken } = cue;
   const isLate = language.time.beforeDay.has(wordAt(grammar, end));
   const isQuality = tags[end] === ADJECTIVE && !isLate && !language.speech.declaringVerbs.has(lemma);
-  const isNamed =
-    tags[end] === DETERMINER || tags[end] === MARK || isQuality || (tags[end - 1] === ADJECTIVE && end > lastToken + 1);
-  return isNamed ? lastToken : -1;
+  // "called ⟨her boss⟩"
+  const isPronoun = tags[lastToken] === PRONOUN && !language.words.owners.has(wordAt(grammar, lastToken));
+  return (
+    tags[end] === DETERMINER ||
+    tags[end] === MARK ||
+    isQuality ||
+    (isPronoun && tags[end] === NOUN) ||
+    (tags[end - 1] === ADJECTIVE && end > lastToken + 1)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   COORDINATOR,
@@ -23,6 +23,7 @@ import {
   OWNER,
   PRONOUN,
   STOP,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -155,12 +156,24 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
   if (!isOfNaming(language, cue)) return last;
   let next = first + 1;
   while (next < last && !(tags[next - 1] === MARK && isIn(pairOf, next - 1) && !isIn(pairOf, next))) next += 1;
-  if (next >= last) return last;
+  const isPlain = language.speech.verdictVerbs.has(cue.lemma) && first === cue.headToken + 1;
+  if (next >= last) return isPlain && !holdsTag(tags, first, last, TO) ? endBeforeDay(grammar, first, last) : last;
   if (holdsFinite(grammar, first, startOfRun(pairOf, next - 1, first))) return last;
   const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, next));
   const isOthers = isFiniteVerb(tags[next]) || (isMoment && isWholeClause(clauses[next + 1]));
   return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
 }
+
+/** “called ⟦the vote unfair⟧ on Monday”: ends a verdict without a verb before the day that ends the sentence. */
+function endBeforeDay(grammar: CuePlace["grammar"], first: number, last: number): number {
+  if (holdsFinite(grammar, first, last)) return last;
+  for (let at = Math.max(first + 2, last - LONGEST_DAY); at < last; at += 1)
+    if (timePhraseAt(grammar.document.tokens, at, last)?.lastToken === last) return at;
+  return last;
+}
+
+/** The longest such time, in tokens: "on the morning of May 3". */
+const LONGEST_DAY = 6;
 
 /** "called", "hailed", "slammed": whether the verb says what somebody makes of something, and reports no clause. */
 export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
