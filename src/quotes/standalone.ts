@@ -5,6 +5,7 @@ import type { Utf16Span } from "../span.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { isBehindAsker, isInExchange } from "./in-exchange.ts";
+import { holdsBack } from "./indirect/front-into-marks.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -68,7 +69,9 @@ export function releaseStandalone(
   const starts = new Map(standalone.map((stretch) => [stretch.start, stretch]));
   return clauses.flatMap((clause) => {
     const held = clause.quoted.find((span) => starts.has(span.start));
-    return held === undefined || isIntroduced(scene, clause, held) ? [clause] : shorten(scene, clause, held);
+    return held === undefined || isIntroduced(scene, clause, held) || isLimited(scene, clause, held)
+      ? [clause]
+      : shorten(scene, clause, held);
   });
 }
 
@@ -82,6 +85,18 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   const before = tokens[marks - 1]?.text;
   if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":")) return false;
   return !isAttributedAfter(scene, held);
+}
+
+/**
+ * “⟦If it rains⟧, Roe said, ⟦“We will dance.”⟧”, “⟦“We will dance,”⟧ Roe said, ⟦if it rains⟧”: whether words on the
+ * other side of the speaker limit those in marks.
+ */
+function isLimited({ document, grammar }: Scene, { content }: Attribution, held: Utf16Span): boolean {
+  const [one, other] = content;
+  const limit = one?.start === held.start ? other : one;
+  if (limit === undefined || (limit === one && other?.start !== held.start)) return false;
+  const { firstToken, lastToken } = tokensOf(document.tokens, limit);
+  return holdsBack(grammar, firstToken, lastToken);
 }
 
 /** Whether the marks end with a comma and a cue follows: “…,” she wrote. */

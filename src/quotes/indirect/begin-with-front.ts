@@ -18,11 +18,13 @@ export function beginWithFront(place: CuePlace, span: TokenSpan): TokenSpan {
   if (span.last > cue.firstToken || comma <= first || grammar.tags[comma] !== COMMA) return span;
   const isAlone = !holdsTag(grammar.tags, first, comma, COMMA) && !holdsCue(cueAt, first, comma);
   const isClause = isAlone && holdsFinite(grammar, span.first, span.last);
-  return isClause && limits(grammar, stepOver(grammar.tags, first, CONJUNCTION), comma) ? { ...span, first } : span;
+  return isClause && limitsWords(grammar, stepOver(grammar.tags, first, CONJUNCTION), comma)
+    ? { ...span, first }
+    : span;
 }
 
 /** Whether what stands between a token and a comma limits the clause behind that: "unless it rains", "without rain", "on paper", "possibly". */
-function limits(grammar: Grammar, from: number, comma: number): boolean {
+export function limitsWords(grammar: Grammar, from: number, comma: number): boolean {
   const { helpers, smallWords } = grammar.language;
   const word = wordAt(grammar, from);
   if (opensCondition(grammar, from) || smallWords.limitingOpeners.has(word)) return true;

@@ -20,6 +20,7 @@ import { beginBehindLink, type CuePlace, mapCues, placeCue, toCharacters } from 
 import { isMarksBehindDash } from "./dashes.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { endBeforeHearing, endBeforeSource } from "./end-before-source.ts";
+import { spansBeforeCondition, spansOfFront } from "./front-into-marks.ts";
 import { isSourceOfInverted } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { isHeadlineTopic } from "./is-topic.ts";
@@ -104,7 +105,8 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   const { cast, stretches, formulas, sentence, block } = around;
   const { grammar, cue } = place;
   if (cue.reading === "unsaid" || NO_REPORTS.some((isNone) => isNone(place))) return null;
-  const intoMarks = spansIntoMarks(place);
+  const front = spansOfFront(place) ?? spansBeforeCondition(place);
+  const intoMarks = front ?? spansIntoMarks(place);
   const { where, probability, chosen } = intoMarks === null ? locateContent(place, cast) : governed(AROUND, intoMarks);
   if (probability < DOUBT.reportedSpeech || (where === AFTER && isSpeakerBehindMarks(place))) return null;
   const spans = chosen.map((span) => putRight(place, where, span, around)).filter((span) => span !== null);
@@ -112,7 +114,7 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   const own = spans.filter(
     (span) =>
       (intoMarks !== null || !isAllInMarks(place, span)) &&
-      !isNoContent(place, where, span) &&
+      (front !== null || !isNoContent(place, where, span)) &&
       !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)) &&
       !(where === AROUND && isSourceOfInverted(place, span)),
   );

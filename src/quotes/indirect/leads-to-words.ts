@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { COMMA, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -56,7 +56,11 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
   const isOpener = (at: number) => language.smallWords.momentOpeners.has(wordAt(grammar, at));
   if (!isOpener(first) && !isOpener(behindTelling(place, first, last))) return false;
   const marks = marksBehind(grammar, cue.lastToken, sentence.lastToken);
-  return marks >= 0 && document.tokens[marks + 1]?.capital === true;
+  if (marks < 0) return false;
+  // “⟨When we told her⟩, Roe said, “we go on””: what goes on is not what was then.
+  const isThen = language.smallWords.timeOpeners.has(wordAt(grammar, first));
+  const isPast = isThen && grammar.tags[firstFinite(grammar, first, last)] === PAST;
+  return isPast || document.tokens[marks + 1]?.capital === true;
 }
 
 /**

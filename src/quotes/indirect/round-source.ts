@@ -81,7 +81,8 @@ function startOfSubject(place: CuePlace, comma: number): number {
 export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, pairOf, first, last } = place;
   const comma = commaBeforeTelling(grammar, cue);
-  const isLink = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
+  const isOpener = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
+  const isLink = isOpener && !opensClauseAsSubject(grammar, first);
   const isHelped = comma > first + 1 && (endsInHelper(grammar, comma) || isBe(grammar, comma - 1));
   if (comma <= first || isLink || (!isHelped && cue.form !== "verb")) return null;
   const isInverted = comma === cue.firstToken - 1;
@@ -89,7 +90,8 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
   const own = startOfOwnClause(place, comma);
-  const isOpen = isHelped || (!holdsFinite(grammar, own, comma) && isVerb);
+  const isSubject = !holdsFinite(grammar, own, comma) || isRelativeAlone(grammar, own, comma);
+  const isOpen = isHelped || (isSubject && isVerb);
   if (!isOpen && !(isInverted && (isNamedApart(place, marks) || goesOnAt(place, marks + 1)))) return null;
   if (!isIn(pairOf, marks) || endOfRun(pairOf, marks) < last) return null;
   return [
