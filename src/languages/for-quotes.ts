@@ -318,6 +318,8 @@ export interface InscriptionWords {
   readonly namingWords: ReadonlySet<string>;
   /** Nouns for works. Before marks round words with capitals they show a title: "the novel “…”". */
   readonly works: ReadonlySet<string>;
+  /** Nouns for what has a name of its own, behind a colon: "won a second ⟨title⟩: “…”". */
+  readonly named: ReadonlySet<string>;
   /** Nouns for those who make works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
   /** Verb forms for writing or reciting works, though not works alone: "⟨wrote⟩ “…”", "⟨recited⟩ “…”". */

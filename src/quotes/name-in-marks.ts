@@ -10,7 +10,7 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
-import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { ADJECTIVE, DETERMINER, GERUND, isFiniteVerb, NOUN, WH_WORD } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
@@ -20,7 +20,7 @@ import { isBroadcast } from "./broadcast.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { namesThing } from "./named-thing.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -32,12 +32,35 @@ import { isTitle } from "./written-work.ts";
  */
 export function holdsName(scene: Scene, pair: MarkPair): boolean {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return true;
-  return isSource(scene, pair) || isBroadcast(scene, pair);
+  return isSource(scene, pair) || isBroadcast(scene, pair) || isThing(scene, pair);
 }
 
 /** "according to ⟨“The Mill Prize”⟩": whether it is the name of a work that says something. */
 function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
   return isBehindSource(grammar, pair.firstToken) && isTitleCase(document.tokens, pair);
+}
+
+/** How far before the colon such a thing may begin, in tokens. */
+const THING_REACH = 12;
+
+/**
+ * "has a new job: ⟦“song expert”⟧", "added a title to his list: ⟦“king”⟧": whether a noun phrase stands in marks behind a
+ * colon and a thing that it names, and not behind something said, "had a message for us: “no way”".
+ */
+function isThing({ document, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { language, tags } = grammar;
+  const colon = firstToken - 1;
+  const end = document.tokens[lastToken - 2]?.kind === "word" ? lastToken - 1 : lastToken - 2;
+  const opener = tags[firstToken + 1];
+  const isOpened = opener === NOUN || opener === ADJECTIVE || servesAs(grammar, firstToken + 1, DEFINITE);
+  const isPhrase = isOpened && tags[end - 1] === NOUN && tags.subarray(firstToken + 1, end).every(isInPhrases);
+  if (wordAt(grammar, colon) !== ":" || !isPhrase || document.tokens[firstToken + 1]?.capital === true) return false;
+  for (let at = colon - 1; at > colon - THING_REACH && (isInPhrases(tags[at]) || tags[at] === GERUND); at -= 1) {
+    if (!servesAs(grammar, at, INDEFINITE)) continue;
+    const head = wordAt(grammar, headOf(grammar, at, endOfNounPhrase(grammar, at, colon)));
+    return language.inscriptions.named.has(head);
+  }
+  return false;
 }
 
 /** The word before the marks, skipping a comma or colon. */

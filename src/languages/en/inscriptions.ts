@@ -46,6 +46,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     stage staged stages staging
   `),
   writtenOn: words("on onto across atop to above below under beneath beside over inside"),
+  named: words("award band badge club honor honour job label name nickname post prize rank role team title"),
   makers: words(`
     singer songwriter singer-songwriter star co-star author authors co-author co-authors coauthor writer co-writer director co-director actor actress host co-host presenter creator co-creator editor novelist
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian

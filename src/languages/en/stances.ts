@@ -213,6 +213,7 @@ export const STANCE_WORDS: StanceWords = {
       retracted: "apology for, sorry for",
       alleged: `reported as, misquoted as, misreported as, portrayed as, depicted as,
         wrongly quoted as, falsely quoted as, incorrectly quoted as, wrongly reported as, falsely reported as`,
+      hypothetical: "read as, taken as, interpreted as, construed as, understood as",
       asserted: "on record as, on the record as",
     }),
   ),

@@ -37,6 +37,7 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
     isExpected(grammar, at) ||
     isConvening(grammar, at) ||
     isTakenBack(grammar, at) ||
+    isAddedTo(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -127,6 +128,15 @@ function isTakenBack({ clauses, document, language, tags }: Grammar, at: number)
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.recallingVerbs.has(lemma) || !/^\d/.test(document.tokens[at + 1]?.text ?? "")) return false;
   return isInNounPhrase(tags[at + 2]) && clauses[at + 1] !== NOUN_CLAUSE;
+}
+
+/** "can ⟨add⟩ a title to his list: “king”", "⟨added⟩ the shed to her house": whether one thing is added to another. */
+function isAddedTo(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  const isObject = tags[at + 1] === DETERMINER || tags[at + 1] === OWNER;
+  if (!isObject || !language.speech.addingVerbs.has(speechLemmaAt(grammar.document, at))) return false;
+  const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  return end > at + 2 && servesAs(grammar, end, DATIVE) && (tags[end + 1] === DETERMINER || tags[end + 1] === OWNER);
 }
 
 /** How often, at most, a verb reports words that is just as likely to be a deed. */
