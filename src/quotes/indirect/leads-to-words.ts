@@ -1,13 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
-import { stepOverWord } from "../../grammar/steps.ts";
+import { findTag, stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
+import { opensWithMoment } from "./moments.ts";
 
 /** The longest such lead, in tokens. */
 const LONGEST = 30;
@@ -61,6 +62,19 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
   const isThen = language.smallWords.timeOpeners.has(wordAt(grammar, first));
   const isPast = isThen && grammar.tags[firstFinite(grammar, first, last)] === PAST;
   return isPast || document.tokens[marks + 1]?.capital === true;
+}
+
+/**
+ * "⟨As Moe looked on, “We go,”⟩ Roe said": whether the span is a time clause and a whole sentence in marks behind its
+ * comma, which alone was said.
+ */
+export function isMomentAndWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const isMeanwhile = language.smallWords.sameMoment.has(wordAt(grammar, first));
+  if (last > cue.firstToken || !(isMeanwhile || opensWithMoment(grammar, first))) return false;
+  const comma = findTag(tags, first, last, COMMA);
+  const isWhole = isIn(pairOf, comma + 1) && !isIn(pairOf, comma) && endOfRun(pairOf, comma + 1) >= last;
+  return comma > first && isWhole && document.tokens[comma + 2]?.capital === true;
 }
 
 /**

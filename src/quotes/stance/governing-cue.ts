@@ -79,9 +79,13 @@ function isThat({ document, grammar }: Scene, at: number): boolean {
  */
 export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate: Candidate | null): Cue | null {
   const before = governingCue(scene, words);
-  if (before !== null && before.reading !== "asserted") return before;
   const own = itemAt(scene.cues, candidate?.cue);
   const phrase = itemAt(scene.phraseTokens, candidate?.mention);
+  // Before Moe could answer, “It is late,” Roe ⟨said⟩.
+  const isBehind = own?.reading === "asserted" && own.firstToken >= (words.at(-1)?.lastToken ?? 0);
+  const isOthers = before?.reading === "hypothetical" && isBehind && phrase !== undefined;
+  if (isOthers && standsByWords(scene, phrase, own)) return own;
+  if (before !== null && before.reading !== "asserted") return before;
   if (own !== undefined && phrase !== undefined && isOfAsker(scene, words, phrase, own)) return null;
   // “No.” – Roe, asked whether it was late; “No.” – Roe, on being asked whether it was late
   if (own?.reading === "questioned" && (isAskedInLine(scene, own) || isPassive(scene.grammar, own))) return null;

@@ -1,3 +1,4 @@
+import { stepOver } from "../../../grammar/steps.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -13,7 +14,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Cue } from "../../attribution.ts";
+import { type Cue, isAssertingVerb } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -86,6 +87,25 @@ export function subjectBehindMarks(scene: Scene, { attribution, content, said }:
   )
     return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
+}
+
+/**
+ * “While Moe smiled, ⟦“It is late,”⟧ ⟨Ann Roe⟩ said.”: the mention between words in marks and a verb of saying that
+ * ends the sentence, whatever stands before the marks in it; else -1.
+ */
+export function subjectAtEnd(scene: Scene, { attribution, content, said }: Frame): number {
+  const { cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
+  const end = said.lastToken;
+  const sentence = sentenceAt(scene, end);
+  const isWithin = sentence !== undefined && sentence.firstToken < said.firstToken - 1;
+  if (attribution.kind !== "direct" || content.length > 1 || !isWithin) return -1;
+  const mention = [mentionOf[end], mentionOf[end + 1]].find((one) => one !== undefined && one >= 0) ?? -1;
+  if (phraseTokens[mention]?.firstToken !== end) return -1;
+  const verb = stepOver(grammar.tags, phraseTokens[mention]?.lastToken ?? 0, ADVERB);
+  const cue = itemAt(cues, cueOf[verb]);
+  const isSaid = cue?.form === "verb" && cue.firstToken === verb && isAssertingVerb(cue);
+  const isTrailing = isSaid && grammar.language.speech.trailingVerbs.has(cue.lemma);
+  return isTrailing && document.tokens[cue.lastToken]?.text === "." ? mention : -1;
 }
 
 /**

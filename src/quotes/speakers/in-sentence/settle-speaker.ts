@@ -16,7 +16,7 @@ import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
 import { gappedSubject } from "./gapped-subject.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
-import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
+import { invertedSubject, subjectAtEnd, subjectBehindMarks } from "./inverted-subject.ts";
 import { judgeAside, judgeInRelative, judgeOf } from "./judges.ts";
 import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
@@ -123,6 +123,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(gappedSubject),
   // “⟦…⟧,” read ⟨the email⟩; “⟦…⟧,” says ⟨Roe⟩; “…”
   mention(subjectBehindMarks),
+  // “While Moe smiled, ⟦“…,”⟧ ⟨Roe⟩ said.”
+  mention(subjectAtEnd),
   // “Roe faced claims that ⟦…⟧”
   nobodyWhere((scene, frame) => isFacedWith(scene, frame.attribution.cue ?? governingCue(scene, frame.content))),
   // “it is alleged that ⟦…⟧”
