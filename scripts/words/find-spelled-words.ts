@@ -46,8 +46,9 @@ export function findSpelledWords(files: ReadonlyMap<string, string>, { folders, 
   ];
 }
 
+/** Whether a file has the words of a language. The folders `for-…` declare what they are. */
 function isOfLanguage(path: string): boolean {
-  return /^languages\/[^/]+\//.test(path);
+  return /^languages\/(?!for-)[^/]+\//.test(path);
 }
 
 /** `"a" | "b"`, `readonly kind: "a";` and `["a", "b"] as const`. */

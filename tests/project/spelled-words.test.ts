@@ -71,6 +71,14 @@ describe("words that code spells", () => {
     expect(findSpelledWords(lists, { folders: ["quotes"], exceptions: {} })).toHaveLength(1);
   });
 
+  it("may be names of the program's own that what a language must say declares", () => {
+    const declared = new Map([
+      ["languages/for-quotes/declared.ts", 'export type Meaning = "house" | "speaker";'],
+      ["quotes/sound.ts", 'if (one === "house") return;'],
+    ]);
+    expect(findSpelledWords(declared, { folders: ["quotes"], exceptions: {} })).toEqual([]);
+  });
+
   it("may stand in a file that is an exception, which must need it", () => {
     const rules = { folders: ["quotes"], exceptions: { "quotes/broken.ts": "codes" } };
     expect(findSpelledWords(new Map([["quotes/broken.ts", 'if (word === "OTC") return;']]), rules)).toEqual([]);

@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { AnonymityWords } from "../for-quotes.ts";
+import type { AnonymityWords } from "../for-quotes/anonymity.ts";
 
 const ASK = "ask|asks|asked|asking|requests|requested|requesting|demanded|demanding|insists|insisted|insisting";
 

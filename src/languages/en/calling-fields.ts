@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Childhood } from "../for-quotes.ts";
+import type { Childhood } from "../for-quotes/calling-fields.ts";
 import { TITLE_FIELDS } from "./title-fields.ts";
 
 /** Sport: players, trainers and officials. A captain may belong to any of these fields. */

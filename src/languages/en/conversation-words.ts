@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ConversationWords } from "../for-quotes.ts";
+import type { ConversationWords } from "../for-quotes/conversation-words.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

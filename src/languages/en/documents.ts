@@ -1,4 +1,4 @@
-import type { DocumentWords } from "../for-quotes.ts";
+import type { DocumentWords } from "../for-quotes/documents.ts";
 
 /**
  * Words for one and the same document, which newspapers vary: "a new ad … the spot … the video". Written down from

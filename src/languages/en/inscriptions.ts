@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { InscriptionWords } from "../for-quotes.ts";
+import type { InscriptionWords } from "../for-quotes/inscriptions.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

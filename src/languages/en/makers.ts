@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { MakerWords } from "../for-quotes.ts";
+import type { MakerWords } from "../for-quotes/makers.ts";
 
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(rows).flatMap(([keys, makers]) => keys.split(" ").map((key) => [key, makers.split(" ")])));

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { OccasionWords } from "../for-quotes.ts";
+import type { OccasionWords } from "../for-quotes/occasions.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { OriginWords } from "../for-quotes.ts";
+import type { OriginWords } from "../for-quotes/origins.ts";
 import { COUNTRIES } from "./countries.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { SmallWords } from "../for-quotes.ts";
+import type { SmallWords } from "../for-quotes/small-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { SuccessionWords } from "../for-quotes.ts";
+import type { SuccessionWords } from "../for-quotes/succession.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

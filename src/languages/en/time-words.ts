@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { TimeWords } from "../for-quotes.ts";
+import type { TimeWords } from "../for-quotes/time-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
