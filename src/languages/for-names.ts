@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { PersonNouns } from "./for-people.ts";
+import type { PersonNouns } from "./for-people/person-nouns.ts";
 
 /** What is needed of a language to compare names. */
 export interface NameWords {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Country } from "../languages/for-people.ts";
+import type { Country } from "../languages/for-people/countries.ts";
 import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
 import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";

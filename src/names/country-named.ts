@@ -1,4 +1,4 @@
-import type { Country } from "../languages/for-people.ts";
+import type { Country } from "../languages/for-people/countries.ts";
 import { ALL_COUNTRIES } from "../languages/known/countries.ts";
 import { nameKey } from "./name-key.ts";
 

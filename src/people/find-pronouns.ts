@@ -1,7 +1,7 @@
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
-import type { PronounForm } from "../languages/for-people.ts";
+import type { PronounForm } from "../languages/for-people/function-words.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { SPEECH } from "./word-traits.ts";

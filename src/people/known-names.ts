@@ -1,5 +1,5 @@
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import type { Country } from "../languages/for-people.ts";
+import type { Country } from "../languages/for-people/countries.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";

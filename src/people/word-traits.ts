@@ -1,6 +1,6 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
-import type { Countries } from "../languages/for-people.ts";
+import type { Countries } from "../languages/for-people/countries.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { isKoreanGiven } from "../names/family-first.ts";

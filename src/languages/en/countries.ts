@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Countries } from "../for-people.ts";
+import type { Countries } from "../for-people/countries.ts";
 
 /** A row holds name; aliases; demonyms; capital. */
 const ROWS = `

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { FictionWords } from "../for-people.ts";
+import type { FictionWords } from "../for-people/fiction.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split(", "));

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { FunctionWords, PronounForm } from "../for-people.ts";
+import type { FunctionWords, PronounForm } from "../for-people/function-words.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

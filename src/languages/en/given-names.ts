@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { GivenNames } from "../for-people.ts";
+import type { GivenNames } from "../for-people/given-names.ts";
 import {
   NORTH_EUROPEAN_NAMES_OF_BOTH,
   NORTH_EUROPEAN_NAMES_OF_MEN,

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { OrganisationNames } from "../for-people.ts";
+import type { OrganisationNames } from "../for-people/organisation-names.ts";
 import { ACTS_OF_BODIES, DEEDS_OF_THINGS, FIRM_DEEDS, FIRM_REPORTS } from "./acts-of-bodies.ts";
 import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS, NATIONWIDE } from "./bodies.ts";
 import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";

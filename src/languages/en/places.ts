@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Places } from "../for-people.ts";
+import type { Places } from "../for-people/places.ts";
 
 const list = (text: string): readonly string[] =>
   text

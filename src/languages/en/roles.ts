@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { PersonNouns } from "../for-people.ts";
+import type { PersonNouns } from "../for-people/person-nouns.ts";
 import { DISTINCT_BODIES, ENDS_OF_NAMES, SOLE_BODIES, TOLD_BY_NAME } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { ADDRESSED_OFFICES, BEFORE_TRADES, SHORT_TITLES, SURE_TITLES } from "./forms-of-address.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { SportWords } from "../for-people.ts";
+import type { SportWords } from "../for-people/sport.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Surnames } from "../for-people.ts";
+import type { Surnames } from "../for-people/surnames.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

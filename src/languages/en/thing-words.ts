@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ThingWords } from "../for-people.ts";
+import type { ThingWords } from "../for-people/thing-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

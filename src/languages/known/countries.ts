@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../en/countries.ts";
-import type { Countries, Country } from "../for-people.ts";
+import type { Countries, Country } from "../for-people/countries.ts";
 import type { OfEach } from "./by-tag.ts";
 
 const OF_EACH: OfEach<Countries> = { en: COUNTRIES };
