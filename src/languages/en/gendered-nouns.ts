@@ -5,11 +5,14 @@
  */
 
 import type { Gender } from "../../vocabulary.ts";
+import type { GenderedNouns } from "../for-people/gendered-nouns.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
 import { FATHERS_OF_SOME, MOTHERS_OF_SOME } from "./parents-of-some.ts";
 
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 /** "actress", "nun", "hajia". */
-export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
+const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
   "female",
   `
     actress airwoman alderwoman assemblywoman aunt ballerina baroness bridesmaid businesswoman businesswomen chairlady chairwoman charwoman
@@ -29,7 +32,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
 );
 
 /** "nephew", "postman", "alhaji"; some are also said of women, see `saidOfBoth`. */
-export const MALE_NOUNS: ReadonlySet<string> = listNouns(
+const MALE_NOUNS: ReadonlySet<string> = listNouns(
   "male",
   `
     alderman archbishop assemblyman ayatollah baron boy boyfriend brother brother-in-law businessman chairman clergyman co-chairman committeeman
@@ -44,7 +47,15 @@ export const MALE_NOUNS: ReadonlySet<string> = listNouns(
   FATHERS_OF_SOME,
 );
 
+export const GENDERED_NOUNS: GenderedNouns = {
+  femaleNouns: FEMALE_NOUNS,
+  maleNouns: MALE_NOUNS,
+  saidOfBoth: words(`
+    alderman assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
+  `),
+};
+
 function listNouns(gender: Gender, nouns: string, parents: readonly string[]): ReadonlySet<string> {
   const titles = [...FOREIGN_TITLES].filter(([, of]) => of === gender).map(([title]) => title);
-  return new Set([...nouns.trim().split(/\s+/), ...parents, ...titles]);
+  return new Set([...words(nouns), ...parents, ...titles]);
 }

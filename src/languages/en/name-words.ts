@@ -1,7 +1,7 @@
 import type { NameWords } from "../for-names.ts";
 import { HEADLINE_VERBS } from "./headline-verbs.ts";
 import { NICKNAMES } from "./nicknames.ts";
-import { PERSON_NOUNS } from "./roles.ts";
+import { PERSON_NOUNS } from "./person-nouns.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { TITLE_FIELDS } from "./title-fields.ts";
 
