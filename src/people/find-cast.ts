@@ -1,10 +1,11 @@
 import type { Document } from "../text/document.ts";
 import type { Cast } from "./cast.ts";
-import { findDescriptions, markTaken } from "./find-descriptions.ts";
+import { findDescriptions } from "./find-descriptions.ts";
 import { findOrganisations } from "./find-organisations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
+import { markTaken } from "./mark-taken.ts";
 import { countNames } from "./name-counts.ts";
 import { findRuns } from "./name-runs.ts";
 import { findOfficesByLetters } from "./offices-by-letters.ts";

@@ -1,7 +1,7 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
-import type { Description } from "./find-descriptions.ts";
+import type { Description } from "./description.ts";
 import { initialsOf } from "./forms-of-bodies.ts";
 import { printed } from "./name-forms.ts";
 import type { PersonMention } from "./person-mention.ts";

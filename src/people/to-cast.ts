@@ -6,7 +6,7 @@ import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { Cast, Mention, Organisation, Person } from "./cast.ts";
-import type { Description } from "./find-descriptions.ts";
+import type { Description } from "./description.ts";
 import type { OrganisationMention } from "./find-organisations.ts";
 import type { PronounMention } from "./find-pronouns.ts";
 import { namelessMention } from "./nameless-mention.ts";
