@@ -2,12 +2,13 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { COMMA, GERUND, PAST, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
+import { holdsBack } from "./front-into-marks.ts";
 import { opensWithMoment } from "./moments.ts";
 
 /** The longest such lead, in tokens. */
@@ -29,6 +30,8 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
   const end = Math.min(last, first + LONGEST);
   while (marks < end && !isIn(pairOf, marks)) marks += 1;
   if (marks >= end || isIn(pairOf, first) || document.tokens[marks + 1]?.capital !== true) return false;
+  // "When Moe asked ⟨why⟩, “We go,” Roe said"
+  if (tags[marks - 1] === COMMA && marks === first + 2) return tags[first] === WH_WORD;
   const isLed = wordAt(grammar, marks - 1) === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   // "talked to ⟨a neighbour, who was in tears⟩: “We are late.”"
   const isHearer = first === cue.lastToken + 1 && servesAs(grammar, cue.lastToken, DATIVE);
@@ -65,17 +68,21 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
 }
 
 /**
- * "⟨As Moe looked on, “We go,”⟩ Roe said": whether the span is a time clause and a whole sentence in marks behind its
- * comma, which alone was said.
+ * "⟨As Moe looked on, “We go,”⟩ Roe said", "⟨At a meeting with Moe, “We go,”⟩ Roe said": whether the span is what says
+ * when, where or how, and a whole sentence in marks behind its comma, which alone was said. What limits the words belongs
+ * to them: "⟨If it rains, “We go,”⟩ Roe said".
  */
-export function isMomentAndWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  const isMeanwhile = language.smallWords.sameMoment.has(wordAt(grammar, first));
-  if (last > cue.firstToken || !(isMeanwhile || opensWithMoment(grammar, first))) return false;
+export function isFrontAndWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (last > cue.firstToken) return false;
   const comma = findTag(tags, first, last, COMMA);
   const isWhole = isIn(pairOf, comma + 1) && !isIn(pairOf, comma) && endOfRun(pairOf, comma + 1) >= last;
-  return comma > first && isWhole && document.tokens[comma + 2]?.capital === true;
+  if (comma <= first || !isWhole || document.tokens[comma + 2]?.capital !== true) return false;
+  const isFront = FRONTS.has(tags[first] ?? 0) || opensWithMoment(grammar, first);
+  return isFront && !holdsBack(grammar, first, comma);
 }
+
+const FRONTS: ReadonlySet<number> = new Set([GERUND, PREPOSITION]);
 
 /**
  * The token behind the first verb of speech between two tokens, and behind "that"; the token behind the end if there is

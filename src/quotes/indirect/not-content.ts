@@ -36,7 +36,7 @@ import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { isKeptBack } from "./end-before-silence.ts";
 import { isTopic } from "./is-topic.ts";
-import { isMomentAndWords, isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
+import { isFrontAndWords, isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isFrontedClause, isLongAfter, isMainClause } from "./moments.ts";
 import { isNamedWhat, isNamedWithin, isWordsThemselves } from "./naming.ts";
 import { pointsBack } from "./points-back.ts";
@@ -180,7 +180,7 @@ const ANYWHERE: readonly Other[] = [
   isMainClause,
   leadsToWords,
   isMomentBeforeWords,
-  isMomentAndWords,
+  isFrontAndWords,
   isBehindPoint,
   isWhomAndWhen,
   isWhenTold,

@@ -1,6 +1,7 @@
 import { stepBack } from "../../grammar/steps.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
+import { endOfSaidAside } from "../stance/said-aside.ts";
 import { beginBehindClause, beginWithSubject } from "./begin-behind-clause.ts";
 import { beginWithFront } from "./begin-with-front.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
@@ -107,7 +108,14 @@ const ENDINGS: readonly Ending[] = [
   endBeforeVerdict,
   endBeforeMeans,
   endBehindName,
+  endOfAside,
 ];
+
+/** “Roe, said ⟦to be ill⟧, left”: ends what is said of somebody at the comma. */
+function endOfAside({ grammar, cue }: CuePlace, _: number, last: number): number {
+  const comma = endOfSaidAside(grammar, cue.headToken);
+  return comma < 0 ? last : Math.min(last, comma);
+}
 
 /** The few of them that content before its cue needs. */
 const ENDINGS_IN_FRONT: readonly Ending[] = [goOnBehindMarks, endBehindMarks, endBeforeCited, endBeforeTakenBack];

@@ -81,9 +81,11 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   const before = governingCue(scene, words);
   const own = itemAt(scene.cues, candidate?.cue);
   const phrase = itemAt(scene.phraseTokens, candidate?.mention);
-  // Before Moe could answer, “It is late,” Roe ⟨said⟩.
-  const isBehind = own?.reading === "asserted" && own.firstToken >= (words.at(-1)?.lastToken ?? 0);
-  const isOthers = before?.reading === "hypothetical" && isBehind && phrase !== undefined;
+  // Before Moe could answer, “It is late,” Roe ⟨said⟩. When Moe asked, “It is late,” Roe ⟨said⟩.
+  const end = words.at(-1)?.lastToken ?? 0;
+  const isBehind = own?.reading === "asserted" && own.firstToken >= end && wordAt(scene, end - 2) === ",";
+  const isBeside = before?.reading === "hypothetical" || before?.reading === "questioned";
+  const isOthers = isBeside && isBehind && phrase !== undefined;
   if (isOthers && standsByWords(scene, phrase, own)) return own;
   if (before !== null && before.reading !== "asserted") return before;
   if (own !== undefined && phrase !== undefined && isOfAsker(scene, words, phrase, own)) return null;

@@ -18,6 +18,7 @@ import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, infinitiveAt } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { endOfSaidAside } from "./said-aside.ts";
 import { startOfVerbGroup } from "./verb-group.ts";
 
 /**
@@ -114,6 +115,7 @@ function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lem
   if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, head + 1))) return false;
   const subject = startOfVerbGroup(grammar, firstToken, head) - 1;
   const opens = servesAs(grammar, head + 1, INFINITIVE_MARKER | COMPLEMENTIZER);
+  if (endOfSaidAside(grammar, head) >= 0) return true;
   return (opens || servesAs(grammar, subject, EXPLETIVE)) && isPassive(grammar, firstToken, head);
 }
 

@@ -34,6 +34,7 @@ import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
 import { opensBareClause } from "./phrase-verbs.ts";
+import { endOfSaidAside } from "./said-aside.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
 const REACH = 10;
@@ -108,7 +109,11 @@ export function isRumour(
 
 /** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩": whether something is said of the subject. */
 function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
-  return form === "verb" && isPassive(grammar, headToken) && grammar.tags[lastToken] === TO;
+  return (
+    form === "verb" &&
+    (isPassive(grammar, headToken) || endOfSaidAside(grammar, headToken) >= 0) &&
+    grammar.tags[lastToken] === TO
+  );
 }
 
 /** "was adamant ⟨the ball had crossed⟩": whether the cue is a set phrase with "to be" that reports. */

@@ -18,6 +18,7 @@ import { isSomebody } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { holdsBe, isPassiveForm } from "../../passive.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
+import { endOfSaidAside } from "../../stance/said-aside.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
@@ -83,9 +84,11 @@ export function isJudged(
 }
 
 /**
- * "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": whether the words are what unnamed others say of the subject.
+ * "Roe is alleged ⟦to have lied⟧", "Roe, said ⟦to be ill⟧, left": whether the words are what unnamed others say of the subject.
  */
 export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, said }: Frame): boolean {
   if (cue?.form !== "verb" || cue.reading !== "alleged" || said.firstToken !== cue.lastToken) return false;
-  return isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO;
+  return (
+    (isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO) || endOfSaidAside(grammar, cue.headToken) >= 0
+  );
 }
