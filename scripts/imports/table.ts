@@ -263,7 +263,6 @@ export const TABLE: ImportTable = {
       "wording (types)",
       "accuracy (types)",
       "text",
-      "names/bearer-keys.ts",
       "second-reader (types)",
       "decisions",
       "desk",

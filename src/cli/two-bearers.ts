@@ -12,11 +12,12 @@ export async function findTwo(
   one: string,
   other: string,
 ): Promise<{ readonly one: Bearer; readonly other: Bearer }> {
-  const { findBearer } = await import("../desk/find-bearer.ts");
-  const { bearerKey } = await import("../names/bearer-keys.ts");
-  const two = { one: await findBearer(db, one), other: await findBearer(db, other) };
-  if (two.one.kind !== two.other.kind || bearerKey(two.one) !== bearerKey(two.other)) return two;
+  const { findKnownBearer } = await import("../desk/find-bearer.ts");
+  const [first, second] = [await findKnownBearer(db, one), await findKnownBearer(db, other)];
+  if (first.row.kind !== second.row.kind || first.row.id !== second.row.id) {
+    return { one: first.bearer, other: second.bearer };
+  }
   throw misuse(
-    `"${one}" and "${other}" are one already, ${two.one.name}; if that was decided, history names the decision and undo takes it back`,
+    `"${one}" and "${other}" are one already, ${first.row.name}; if that was decided, history names the decision and undo takes it back`,
   );
 }

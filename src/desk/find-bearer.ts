@@ -3,7 +3,7 @@ import { isNameOf } from "../decisions/cast.ts";
 import type { Bearer } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import { misuse } from "../misuse.ts";
-import { loadBearers } from "../queries/bearers.ts";
+import { loadBearers, loadJoinedBearers } from "../queries/bearers.ts";
 import { findNamed } from "../queries/names.ts";
 import type { Named } from "../queries/records.ts";
 
@@ -13,13 +13,25 @@ export interface FoundBearer {
   readonly isNew: boolean;
 }
 
+/** Somebody whom the archive has: as decisions name them, and the row that stands for them now. */
+export interface KnownBearer {
+  readonly bearer: Bearer;
+  readonly row: Named;
+}
+
 /**
  * Whom a slug, an id or a name means: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". A name of several words that
- * is the whole name of exactly one means that one; otherwise the name may have only one bearer.
+ * is the whole name of exactly one means that one; otherwise the name may have only one bearer. Somebody who was joined with
+ * another is meant by the slug and by the name of before, so that what is decided of them still is if the two are parted.
  *
  * @throws ArchiveError `not_found`, `ambiguous` with the list
  */
 export async function findBearer(db: Reader, who: string): Promise<Bearer> {
+  return (await findKnownBearer(db, who)).bearer;
+}
+
+/** The same with the row. */
+export async function findKnownBearer(db: Reader, who: string): Promise<KnownBearer> {
   const { kind, words } = parseWho(who);
   const found = await findMeant(db, kind, words);
   if (found !== null) return found;
@@ -33,7 +45,7 @@ export async function findBearer(db: Reader, who: string): Promise<Bearer> {
 export async function findOrNameBearer(db: Reader, who: string): Promise<FoundBearer> {
   const { kind, words } = parseWho(who);
   const found = await findMeant(db, kind, words);
-  if (found !== null) return { bearer: found, isNew: false };
+  if (found !== null) return { bearer: found.bearer, isNew: false };
   if (/^\d+$/.test(words)) throw new ArchiveError("not_found", `this archive has no ${kind ?? "person"} ${words}`);
   return { bearer: { kind: kind ?? "person", name: words }, isNew: true };
 }
@@ -50,15 +62,22 @@ function parseWho(who: string): Who {
   return { kind: kind === "person" || kind === "organisation" ? kind : null, words };
 }
 
-async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<Bearer | null> {
+async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<KnownBearer | null> {
   const reference = /^\d+$/.test(words) ? { id: Number(words), kind: kind ?? "person" } : words;
   const found = (await findNamed(db, reference)).filter((one) => kind === null || one.kind === kind);
   const bearerOf = await loadBearers(db, found);
   const meant = found.length > 1 && words.includes(" ") ? found.filter((one) => isNameOf(words, bearerOf(one))) : found;
   const [only, ...others] = meant.length === 1 ? meant : found;
   if (only === undefined) return null;
-  if (others.length === 0) return bearerOf(only);
+  if (others.length === 0) return { bearer: await bearerNamed(db, only, bearerOf(only), words), row: only };
   throw new ArchiveError("ambiguous", `"${words}" may be ${listOf([only, ...others])}; write the slug`);
+}
+
+/** Whom words mean that lead to a row: the one who was joined with it and has this slug or whole name, else the row's. */
+async function bearerNamed(db: Reader, row: Named, own: Bearer, words: string): Promise<Bearer> {
+  if (words === row.slug || isNameOf(words, own)) return own;
+  const joined = await loadJoinedBearers(db, row);
+  return joined.find(({ slug, bearer }) => slug === words || isNameOf(words, bearer))?.bearer ?? own;
 }
 
 const SHOWN = 10;

@@ -56,10 +56,10 @@ export interface DecidedIdentity {
 
 /**
  * Combines decisions of the kinds `same`, `different`, `split` and `name`; other kinds are ignored. All who are linked
- * by decisions of `same` become one; a decision that would join two whom any decision calls different is skipped. Of
- * those joined, the one that stays is named first by some decision and second by none; among several such, or if there
- * is none, it is the first in the order of UTF-16 units. The result does not depend on the order in which decisions or
- * articles arrive. Near-linear.
+ * by decisions of `same` become one; a decision that would join two whom any decision calls different is skipped. The
+ * one that stays is the first that a decision names, or whoever stays of those with whom earlier decisions joined it; a
+ * later decision about two who are one already can only put its first in the place of its second. The result does not
+ * depend on the order in which decisions or articles arrive. Near-linear.
  *
  * @param standing decisions that stand, in the order of their time and then of their keys
  */
@@ -140,15 +140,19 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
     else skipped.push({ decision, reason: `“${pair.one}” is the key of both; they must be split first` });
   }
   const joined: Edge[] = [];
+  /** By the root of a class, the node that stays; itself if it is not here. */
+  const staying = new Map<string, string>();
+  const representative = (node: string) => staying.get(forest.rootOf(node)) ?? node;
   for (const edge of edges) {
     if (edge.action !== "same") continue;
+    const [one, other] = [representative(edge.one), representative(edge.other)];
     const reason = forest.join(edge.one, edge.other);
-    if (reason === null) joined.push(edge);
-    else skipped.push({ decision: edge.decision, reason: toContradiction(reason) });
+    if (reason === null) {
+      joined.push(edge);
+      staying.set(forest.rootOf(edge.one), one === other && other === edge.other ? edge.one : one);
+    } else skipped.push({ decision: edge.decision, reason: toContradiction(reason) });
   }
-  const first = firstByRoot(forest, joined);
-  const joinedBy = decisionsFrom(first.values(), joined);
-  const representative = (node: string) => first.get(forest.rootOf(node)) ?? node;
+  const joinedBy = decisionsFrom(new Set(joined.map(({ one }) => representative(one))), joined);
   return {
     apart,
     skipped,
@@ -164,22 +168,6 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
 
 function toContradiction({ one, other, decision }: Apart): string {
   return `“${one}” and “${other}” are different by ${toReason(decision)}`;
-}
-
-/** The node that stays of each class, by the class's root. */
-function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMap<string, string> {
-  const nodes = new Set(joined.flatMap(({ one, other }) => [one, other]));
-  const second = new Set(joined.flatMap(({ one, other }) => (one === other ? [] : other)));
-  const inOrder = [...nodes].sort((one, other) => {
-    if (second.has(one) !== second.has(other)) return second.has(one) ? 1 : -1;
-    return one < other ? -1 : 1;
-  });
-  const first = new Map<string, string>();
-  for (const node of inOrder) {
-    const root = forest.rootOf(node);
-    if (!first.has(root)) first.set(root, node);
-  }
-  return first;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { organisationNames, organisations, people, personNames } from "../archive/schema.ts";
+import { organisationNames, organisations, people, personNames, slugRedirects } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
-import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
+import { isPersonOf, organisationKey, personKey, qualifierOf } from "../names/bearer-keys.ts";
 import { inList } from "./conditions.ts";
 import type { Named } from "./records.ts";
 
@@ -36,6 +37,32 @@ export async function loadBearers(
     if (bearer === undefined) throw new ArchiveError("not_found", `this archive has no ${kind} ${id}`);
     return bearer;
   };
+}
+
+/** Somebody who was joined with another, with the slug of before. */
+export interface JoinedBearer {
+  readonly slug: string;
+  readonly bearer: NamedBearer;
+}
+
+/** Those who were joined with a person or an organisation, as they were before. */
+export async function loadJoinedBearers(db: Reader, { kind, id }: Pick<Named, "kind" | "id">): Promise<JoinedBearer[]> {
+  const pointer = kind === "person" ? slugRedirects.personId : slugRedirects.organisationId;
+  const { slug, key } = slugRedirects;
+  const joined = await db.select({ slug, key }).from(slugRedirects).where(eq(pointer, id)).orderBy(slug);
+  if (joined.length === 0) return [];
+  const [row] = kind === "person" ? await loadPeople(db, [id]) : await loadOrganisations(db, [id]);
+  const names = row?.names ?? [];
+  return joined.map(({ slug, key }) => ({ slug, bearer: joinedBearer(kind, key, names) }));
+}
+
+function joinedBearer(kind: Named["kind"], key: string, names: readonly string[]): NamedBearer {
+  if (kind === "organisation")
+    return { kind, name: printedWithKey(key, names, (name) => organisationKey(name) === key) };
+  const qualifier = qualifierOf(key);
+  const bare = qualifier === null ? key : key.slice(0, key.lastIndexOf(" ("));
+  const name = printedWithKey(bare, names, (written) => personKey(written) === bare);
+  return { kind, name, ...(qualifier === null ? {} : { qualifier }) };
 }
 
 async function loadPeople(db: Reader, ids: readonly number[]) {
@@ -76,7 +103,10 @@ interface KnownNames {
  * if there is one, or else the key, which is a name as well.
  */
 function nameOfKey({ key, name, names }: KnownNames, isOfKey: (name: string) => boolean): string {
-  if (isOfKey(name)) return name;
+  return isOfKey(name) ? name : printedWithKey(key, names, isOfKey);
+}
+
+function printedWithKey(key: string, names: readonly string[], isOfKey: (name: string) => boolean): string {
   const printed = names.filter(isOfKey);
   const isMixed = (written: string) => written !== written.toUpperCase() && written !== written.toLowerCase();
   return printed.find(isMixed) ?? printed[0] ?? key;

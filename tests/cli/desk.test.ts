@@ -136,6 +136,10 @@ describe("confirm and reject", () => {
   });
 });
 
+async function rosOf(path: string) {
+  return (await seen(path)).people.filter(([name]) => name?.endsWith("Ro"));
+}
+
 describe("who is who", () => {
   it("merge joins two, and undo parts them with the slugs that they had", async () => {
     const key = await decided(path, "merge", "xander-ro", "Alexander Ro");
@@ -143,6 +147,29 @@ describe("who is who", () => {
     expect(people.filter(([name]) => name?.endsWith("Ro"))).toEqual([["Xander Ro", "xander-ro", "Alexander Ro"]]);
     expect([quotes[SCANDAL], quotes[MAY]]).toEqual(["Xander Ro [xander-ro]", "Xander Ro [xander-ro]"]);
     await undoAll(key);
+  });
+
+  it("merge of somebody who was joined before holds when that is undone", async () => {
+    const first = await decided(path, "merge", "xander-ro", "alexander-ro");
+    for (const other of ["alexander-ro", "Alexander Ro", "person:alexander-ro"]) {
+      const second = await decided(path, "merge", other, "bea-tarn");
+      expect(await rosOf(path), other).toEqual([["Xander Ro", "xander-ro", "Alexander Ro", "Bea Tarn"]]);
+      await decided(path, "undo", second);
+    }
+    await decided(path, "merge", "alexander-ro", "bea-tarn");
+    await decided(path, "undo", first);
+    expect(await rosOf(path)).toEqual([
+      ["Alexander Ro", "alexander-ro", "Bea Tarn"],
+      ["Xander Ro", "xander-ro"],
+    ]);
+    await using archive = await openArchive(path, { readonly: true });
+    expect(await archive.people.get("bea-tarn")).toMatchObject({ name: "Alexander Ro" });
+  });
+
+  it("merge keeps the name of the first, also where the other was joined before", async () => {
+    await decided(path, "merge", "xander-ro", "alexander-ro");
+    await decided(path, "merge", "bea-tarn", "alexander-ro");
+    expect((await seen(path)).people).toContainEqual(["Bea Tarn", "bea-tarn", "Alexander Ro", "Xander Ro"]);
   });
 
   it("split makes another bearer of a name", async () => {

@@ -49,9 +49,11 @@ describe("two who are the same", () => {
     ]);
   });
 
-  it("are the first in order of two who are never second, or of a circle", () => {
-    const two = identityOf([same("B", "C", 1), same("A", "C", 2)]);
-    expect(["A", "B", "C"].map((name) => keyOf(two, name))).toEqual(["a", "a", "a"]);
+  it("are the first of the later decision, or who stayed of those with whom that one is joined", () => {
+    const later = identityOf([same("A", "B", 1), same("C", "B", 2)]);
+    expect(["A", "B", "C"].map((name) => keyOf(later, name))).toEqual(["c", "c", "c"]);
+    const joined = identityOf([same("B", "C", 1), same("A", "D", 2), same("C", "D", 3)]);
+    expect(["A", "B", "C", "D"].map((name) => keyOf(joined, name))).toEqual(["b", "b", "b", "b"]);
     const circle = identityOf([same("C", "B", 1), same("B", "C", 2)]);
     expect(["B", "C"].map((name) => keyOf(circle, name))).toEqual(["b", "b"]);
   });

@@ -47,9 +47,11 @@ export async function addArticles(
   }
 }
 
+const NOBODY = { people: new Set<string>(), organisations: new Set<string>() };
+
 function* leadSlugsAgain(leadsTo: LeadsTo): Work<void> {
   const changes: NameChanges = { added: [], removed: [] };
-  yield* leadAgain(leadsTo, changes);
+  yield* leadAgain({ leadsTo, keys: NOBODY }, changes);
   yield* noteNames(changes);
 }
 

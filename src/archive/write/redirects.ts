@@ -1,12 +1,21 @@
 import { NOUNS, type NounColumns } from "../../facts/noun-rows.ts";
-import type { LeadsTo } from "../store.ts";
+import type { LeadsTo, NounKeys } from "../store.ts";
 import { type NameChanges, redirectTexts } from "./names-digest.ts";
 import { ofNoun } from "./of-noun.ts";
 import { change, query, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
+/** A former slug, the key of its bearer and that of the row to which it leads. */
+interface Led {
+  readonly key: string;
+  readonly slug: string;
+  readonly to: string | null;
+}
+
 const OF = ofNoun(({ table, pointer, target }: NounColumns) => {
   type Leading = { readonly id: number; readonly key: string; readonly to: string | null };
+  const led = `SELECT former.key, former.slug, led.key AS "to"
+    FROM slug_redirects AS former LEFT JOIN ${table} AS led ON led.id = former.${pointer} WHERE former.kind = '${target}'`;
   return {
     slugsAt: valuesOf<[{ readonly id: number }], string>(
       `SELECT slug FROM ${table} WHERE id = @id UNION SELECT slug FROM slug_redirects WHERE ${pointer} = @id`,
@@ -28,11 +37,12 @@ const OF = ofNoun(({ table, pointer, target }: NounColumns) => {
     remove: change<[string]>(`DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ?`),
     ledBy: valuesOf<[number], string>(`SELECT slug FROM slug_redirects WHERE ${pointer} = ?`),
     release: change<[number]>(`UPDATE slug_redirects SET ${pointer} = NULL WHERE ${pointer} = ?`),
-    nowhere: query<[], { readonly key: string; readonly slug: string }>(
-      `SELECT key, slug FROM slug_redirects WHERE kind = '${target}' AND ${pointer} IS NULL`,
-    ),
+    all: query<[], Led>(led),
+    some: query<[string], Led>(`${led} AND (${pointer} IS NULL OR led.key IN (SELECT value FROM json_each(?, '$')))`),
     rowOf: valuesOf<[string], number>(`SELECT id FROM ${table} WHERE key = ?`),
-    lead: change<[number, string]>(`UPDATE slug_redirects SET ${pointer} = ? WHERE kind = '${target}' AND slug = ?`),
+    lead: change<[number | null, string]>(
+      `UPDATE slug_redirects SET ${pointer} = ? WHERE kind = '${target}' AND slug = ?`,
+    ),
   };
 });
 
@@ -86,18 +96,24 @@ export function* takeBackSlugs(
 }
 
 /**
- * Makes slugs that led nowhere lead to the row with which theirs was joined, if it exists now. Call it after making
- * rows.
+ * Makes slugs lead to the row with which theirs is joined now, or nowhere if there is none: those that led nowhere, and
+ * those that led to somebody with one of the keys, or to anybody if there are none. Call it after making rows.
  */
-export function* leadAgain(leadsTo: LeadsTo, { added, removed }: NameChanges): Work<void> {
+export function* leadAgain(
+  { leadsTo, keys }: { readonly leadsTo: LeadsTo; readonly keys: NounKeys | null },
+  { added, removed }: NameChanges,
+): Work<void> {
   for (const noun of NOUNS) {
-    const { nowhere, rowOf, lead } = OF(noun);
-    for (const { key, slug } of yield* nowhere.all()) {
-      const to = leadsTo(noun.target, key);
-      const id = to === null ? undefined : yield* rowOf.get(to);
-      if (id === undefined) continue;
+    const { all, some, rowOf, lead } = OF(noun);
+    for (const { key, slug, to } of yield* keys === null
+      ? all.all()
+      : some.all(JSON.stringify([...keys[noun.table]]))) {
+      const now = leadsTo(noun.target, key);
+      if (now === to) continue;
+      const id = now === null ? undefined : yield* rowOf.get(now);
+      if (id === undefined && to === null) continue;
       removed.push(...(yield* redirectTexts(noun, [slug])));
-      yield* lead.run(id, slug);
+      yield* lead.run(id ?? null, slug);
       added.push(...(yield* redirectTexts(noun, [slug])));
     }
   }

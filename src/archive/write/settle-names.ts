@@ -43,7 +43,7 @@ export function* settleRoll({ roll, some, leadsTo }: Settlement): Work<number> {
   const changed =
     (yield* settle(people, roll.people, { some: someOf(some?.keys.people), leadsTo })) +
     (yield* settle(organisations, roll.organisations, { some: someOf(some?.keys.organisations), leadsTo }));
-  yield* leadAgain(leadsTo, changes);
+  yield* leadAgain({ leadsTo, keys: some?.keys ?? null }, changes);
   yield* noteNames(changes);
   return changed;
 }
