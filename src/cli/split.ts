@@ -38,19 +38,34 @@ async function splitting(
   { articles, as }: SplitFlags,
   terminal: Terminal,
 ): Promise<DecisionDraft> {
-  const { findBearer } = await import("../desk/find-bearer.ts");
+  const { findKnownBearer } = await import("../desk/find-bearer.ts");
   const { createArticles } = await import("../queries/articles.ts");
   const { printsName } = await import("../desk/prints-name.ts");
-  const bearer = await findBearer(db, who);
+  const { loadBearers, loadJoinedBearers } = await import("../queries/bearers.ts");
+  const { bearer, row } = await findKnownBearer(db, who);
   if (bearer.kind !== "person") throw misuse(`${bearer.name} is an organisation, and only names of people are split`);
   const list = createArticles(db);
   const hashes = new Set<string>();
   for (const reference of articles) {
     const article = await list.get(reference);
     hashes.add(article.sha256);
-    if (!printsName(article, bearer.name)) {
-      terminal.warn(`article ${article.id} does not print the name ${bearer.name}: nothing is split there`);
-    }
+    if (printsName(article, bearer.name)) continue;
+    const asked = who === bearer.name || who === row.slug ? "" : `, whom "${who}" means`;
+    const one = [
+      (await loadBearers(db, [row]))(row),
+      ...(await loadJoinedBearers(db, row)).map(({ bearer }) => bearer),
+    ];
+    const printed = [...new Set(one.map(({ name }) => name))].filter((name) => printsName(article, name));
+    terminal.warn(
+      `article ${article.id} does not print the name ${bearer.name}${asked}: ${whatNow(bearer.name, printed)}`,
+    );
   }
   return { action: "split", value: { name: bearer.name, qualifier: as, articles: [...hashes] } };
+}
+
+/** @param printed names that the article prints instead, of people who are one with this one by decision */
+function whatNow(name: string, printed: readonly string[]): string {
+  const [first] = printed;
+  if (first === undefined) return "nothing is split there";
+  return `nothing is split there; it prints ${printed.join(" and ")}, merged with ${name}: split "${first}" instead, or undo the merge`;
 }

@@ -186,6 +186,17 @@ describe("who is who", () => {
     expect(stderr).toMatch(/^article 1 does not print the name John Smith: nothing is split there\n1 decision;/);
   });
 
+  it("split of a name that was merged says what the person asked for, and what to do", async () => {
+    await decided(path, "merge", "xander-ro", "alexander-ro");
+    const warned = async (who: string) => (await desk(path, "split", who, "--articles", "2", "--as", "poet")).stderr;
+    expect(await warned("xander-ro")).toContain(
+      'article 2 does not print the name Xander Ro: nothing is split there; it prints Alexander Ro, merged with Xander Ro: split "Alexander Ro" instead, or undo the merge\n',
+    );
+    expect(await warned("ro")).toContain('article 2 does not print the name Xander Ro, whom "ro" means: nothing is');
+    expect(await warned("Alexander Ro")).toBe("1 decision; changed 1 article");
+    expect((await seen(path)).quotes[MAY]).toBe("Alexander Ro [alexander-ro-2]");
+  });
+
   it("two who are one already are neither merged nor told apart", async () => {
     await decided(path, "merge", "xander-ro", "alexander-ro");
     const digest = digestOf(path);
