@@ -4,7 +4,7 @@ import { decisionKey } from "../archive/decision-key.ts";
 import type { NounKeys } from "../archive/store.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { parseDecisionLine } from "../decisions/decision-line.ts";
-import { requireNoRemoval } from "../desk/sign.ts";
+import { requireLoggable } from "../desk/sign.ts";
 import { ArchiveError, messageOf } from "../errors.ts";
 import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
 import { settlePending } from "../ingest/settle-pending.ts";
@@ -127,7 +127,7 @@ function parseLine(bytes: Uint8Array | null): Decision | null {
   const { key, decision } = parseDecisionLine(JSON.parse(written));
   if (key !== null && key !== decisionKey(decision))
     throw misuse("the key is not that of the decision: it was changed");
-  return requireNoRemoval(decision);
+  return requireLoggable(decision);
 }
 
 /** Makes decisions together. If the archive refuses one of them, each half is tried, until only that one is left. */

@@ -31,5 +31,6 @@ export async function passageIn(db: Reader, reference: ArticleReference, { start
   const { sha256, text } = await createArticles(db).get(reference);
   const found = passageOf(text, { start, end });
   if (start < end && [...found.exact].length === end - start) return { article: sha256, passage: found };
-  throw misuse(`${start}-${end} is no passage of the article`);
+  const within = start < end ? `whose text ends at ${[...text].length}` : "since it ends where it begins or before";
+  throw misuse(`${start}-${end} is no passage of the article, ${within}`);
 }

@@ -1,7 +1,7 @@
 import { decisionKey } from "../archive/decision-key.ts";
 import { checkDecision } from "../decisions/check-decision.ts";
 import type { Act, Decision, DecisionHead } from "../decisions/decision.ts";
-import { misuse, requireObject } from "../misuse.ts";
+import { misuse, requireObject, shown } from "../misuse.ts";
 
 /**
  * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be left out.
@@ -40,17 +40,27 @@ export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature
     if (key !== undefined && key !== decisionKey(decision)) {
       throw misuse("decision.key: is not that of the decision, which was changed");
     }
-    return requireNoRemoval(decision);
+    return requireLoggable(decision);
   });
 }
 
 /**
- * Refuses the decision to remove an article: logged without the removal, it would say something untrue. Each archive removes
- * for itself.
+ * Refuses decisions of a sound shape that are not to be logged: to remove an article, since logged without the removal that
+ * would say something untrue, and each archive removes for itself; and that somebody is meant where nothing is named.
  */
-export function requireNoRemoval(decision: Decision): Decision {
-  if (decision.action !== "remove") return decision;
+export function requireLoggable(decision: Decision): Decision {
+  const { action, article, passage, value } = decision;
+  if (action === "remove") {
+    throw misuse(`decision: the article ${article?.slice(0, 12)} was removed elsewhere; onrecord remove does it here`);
+  }
+  if (action !== "mean" || value.bearer === null) return decision;
+  const words = value.scope === "archive" ? value.form : (passage?.exact ?? "");
+  if (CAN_NAME.test(words)) return decision;
+  const place = value.scope === "archive" ? "value.form" : `${article?.slice(0, 12)}:${passage?.start}-${passage?.end}`;
   throw misuse(
-    `decision: the article ${decision.article?.slice(0, 12)} was removed elsewhere; onrecord remove does it here`,
+    `${place}: ${shown(words)} has no letter, digit or symbol, and so names nobody; give the place of a name, a pronoun or a description`,
   );
 }
+
+/** A letter, a digit or a symbol such as ★, by which some go; white space, punctuation and marks by themselves name nobody. */
+const CAN_NAME = /[\p{L}\p{N}\p{So}]/u;

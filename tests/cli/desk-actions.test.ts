@@ -32,6 +32,37 @@ describe("decide ACTION", () => {
     expect((await desk(path, "decide", "mean", "Smith", "--nobody")).stderr).toMatch(/is no address/);
   });
 
+  it("mean: somebody only where a name, a pronoun or a description can stand", async () => {
+    const refused = async (words: string, ...more: string[]) => {
+      const { status, stderr } = await desk(path, "decide", "mean", words, "--who", "Jon Smyth", ...more);
+      expect(status, words).toBe(2);
+      return stderr;
+    };
+    const start = STORIES.bells.indexOf(",” said");
+    for (const [from, to, shown] of [
+      [0, 2, ",”"],
+      [2, 3, " "],
+    ] as const) {
+      const at = `${hashOf("bells").slice(0, 12)}:${start + from}-${start + to}`;
+      expect(await refused(at)).toContain(`error: ${at}: "${shown}" has no letter, digit or symbol`);
+    }
+    expect(await refused("—", "--scope", "archive")).toMatch(
+      /value\.form: "—" has no letter, digit or symbol, .* give /,
+    );
+    expect(await refused(" ", "--scope", "archive")).toMatch(/value\.form: must not be empty/);
+    expect(await refused(`${hashOf("bells").slice(0, 12)}:5-9000`)).toMatch(
+      /5-9000 is no passage .* text ends at \d+ /,
+    );
+    await decided(path, "decide", "mean", "★", "--who", "Jon Smyth", "--scope", "archive");
+    await decided(path, "decide", "mean", "—", "--nobody", "--scope", "archive");
+    const line = {
+      action: "mean",
+      value: { scope: "archive", form: "—", bearer: { kind: "person", name: "Jon Smyth" } },
+    };
+    await using archive = await openArchive(path);
+    await expect(archive.decide([line as never], { by: "Ann Lee" })).rejects.toThrow(/"—" has no letter/);
+  });
+
   it("credit: who worked on an article", async () => {
     await decided(path, "decide", "credit", "3", "--who", "Dee Fenn", "--role", "editor", "--place", "Brume");
     expect((await seen(path)).credits).toContainEqual(["editor", "Dee Fenn", "decided"]);
