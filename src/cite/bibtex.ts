@@ -44,12 +44,15 @@ function toAuthor({ name, parts }: CitedName): string {
   return `${escapeTex(parts.family)}, ${escapeTex(parts.given)}`;
 }
 
-/**
- * Reads the entries that {@link toBibtex} wrote. They are returned in order, with the text before, between and behind
- * them.
- */
-export function readBibtex(content: string): (Cited | string)[] {
-  const found: (Cited | string)[] = [];
+/** A stretch of a text: an entry with what it cites, or whatever stands before, between or behind entries. */
+export interface BibtexPiece {
+  readonly text: string;
+  readonly cited: Cited | null;
+}
+
+/** Reads the entries that {@link toBibtex} wrote. The pieces, one after the other, are the whole text. */
+export function readBibtex(content: string): BibtexPiece[] {
+  const found: BibtexPiece[] = [];
   const heads = [...content.matchAll(/^[ \t]*@[a-z]+[ \t]*\{/gim)];
   let from = 0;
   for (const [at, { index, 0: head }] of heads.entries()) {
@@ -58,10 +61,11 @@ export function readBibtex(content: string): (Cited | string)[] {
     const entry = upToNext.slice(0, Math.max(closingBrace(upToNext, 0) + 1, endOfPassage(upToNext)));
     const cited = readEntry(entry);
     if (cited === null) continue;
-    found.push(content.slice(from, index), cited);
-    from = start + entry.length;
+    const end = start + entry.length;
+    found.push({ text: content.slice(from, index), cited: null }, { text: content.slice(index, end), cited });
+    from = end;
   }
-  return [...found, content.slice(from)];
+  return [...found, { text: content.slice(from), cited: null }];
 }
 
 /**

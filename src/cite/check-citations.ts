@@ -3,9 +3,9 @@ import { codePointSlicer, type Span } from "../span.ts";
 import type { CitationStyle, Cited } from "./cited.ts";
 import type { LaterVersion } from "./later-version.ts";
 import { locatePassage } from "./locate-passage.ts";
+import { BAR } from "./lost-locators.ts";
 import { joinWords, oneLine } from "./one-line.ts";
 import { readCitations } from "./read-citations.ts";
-import { BAR } from "./text-style.ts";
 
 /**
  * What became of a citation.
@@ -23,6 +23,9 @@ export type CitationStatus = "stands" | "altered" | "elsewhere" | "no_article" |
 export interface CitationCheck {
   readonly status: CitationStatus;
   readonly style: CitationStyle;
+  /** The line of the file on which its place stands or should, from 1, or on which an entry of BibTeX begins; null in JSON. */
+  readonly line: number | null;
+  /** Empty, and no spans, if the citation has lost them. */
   readonly sha256: string;
   readonly spans: readonly Span[];
   /** The words as cited, on one line. */
@@ -141,8 +144,8 @@ function check(
   cited: Cited,
   source: CitedSource | null,
 ): Omit<CitationCheck, "fate" | "differs" | "isWithdrawn" | "later"> {
-  const { style, sha256, spans, words } = cited;
-  const result = { style, sha256, spans, words, found: null, at: null };
+  const { style, line = null, sha256, spans, words } = cited;
+  const result = { style, line, sha256, spans, words, found: null, at: null };
   if (!isReadable(cited)) return { ...result, status: "unreadable" };
   if (source === null) return { ...result, status: "no_article" };
   if (!source.intact) return { ...result, status: "damaged" };

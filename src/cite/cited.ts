@@ -20,4 +20,6 @@ export interface Cited extends Locator {
   readonly sourceLine?: string;
   /** ISO 8601 as far as stated. */
   readonly publishedAt: string | null;
+  /** The line on which its locator stands or should, from 1, or on which an entry of BibTeX begins; absent in JSON. */
+  readonly line?: number;
 }

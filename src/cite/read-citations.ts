@@ -1,7 +1,7 @@
 import { readBibtex } from "./bibtex.ts";
 import type { Cited } from "./cited.ts";
 import { readCslItem } from "./csl-json.ts";
-import { readText } from "./text-style.ts";
+import { linesOf, readText } from "./text-style.ts";
 import { readAnnotation } from "./web-annotation.ts";
 
 /** The citations of a file, in any of the styles, in their order; anything else is left out. */
@@ -9,7 +9,13 @@ export function readCitations(file: string): Cited[] {
   const content = file.replace(/^\u{feff}/u, "");
   const json = parseJson(content);
   if (json !== null) return [json].flat().flatMap(readItem);
-  return readBibtex(content).flatMap((piece) => (typeof piece === "string" ? readText(piece) : [piece]));
+  const found: Cited[] = [];
+  let before = 0;
+  for (const { text, cited } of readBibtex(content)) {
+    for (const one of cited === null ? readText(text) : [cited]) found.push({ ...one, line: before + (one.line ?? 1) });
+    before += linesOf(text).length - 1;
+  }
+  return found;
 }
 
 function readItem(item: unknown): Cited[] {
@@ -17,7 +23,7 @@ function readItem(item: unknown): Cited[] {
   const { note } = item as { readonly note?: unknown };
   const cited = readAnnotation(item as Record<string, unknown>) ?? readCslItem(item as Record<string, unknown>);
   if (cited) return [cited];
-  return typeof note === "string" ? readText(note) : [];
+  return typeof note === "string" ? readText(note).map(({ line: _, ...one }) => one) : [];
 }
 
 function parseJson(content: string): unknown {

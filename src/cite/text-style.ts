@@ -3,6 +3,7 @@ import type { Stance } from "../queries/records.ts";
 import type { Citation } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { findLocators, toLocator } from "./locator.ts";
+import { BAR, findLostCitations, isLeftOfLocator, SAID_BY } from "./lost-locators.ts";
 import { joinWords, oneLine } from "./one-line.ts";
 
 /**
@@ -19,9 +20,6 @@ export function toText(citation: Citation): string {
 }
 
 const NO_HEADLINE = "Without a headline";
-/** Between the parts of the line about the article. */
-export const BAR = " | ";
-const SAID_BY = "— ";
 
 /** Marks what must not be read as the speaker's own words. */
 const HOW = {
@@ -57,25 +55,47 @@ function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): 
   return parts.filter((part) => part !== null).join(BAR);
 }
 
-/** Reads citations that {@link toText} wrote, one after the other; other text between them is ignored. */
+/**
+ * Reads citations that {@link toText} wrote, one after the other, and those of which the locator is damaged; other text
+ * between them is ignored.
+ */
 export function readText(content: string): Cited[] {
+  const found: Cited[] = [];
   let from = 0;
-  return findLocators(content).map((locator) => {
-    const block = content.slice(from, locator.index);
-    from = locator.index + locator.length;
-    return { style: "text", ...locator, words: wordsOf(block), ...statedIn(block) };
-  });
+  let line = 1;
+  const lose = (lines: readonly string[]) => {
+    for (const { line: at, words } of findLostCitations(lines)) {
+      found.push({ style: "text", sha256: "", spans: [], words, ...NOTHING_STATED, line: line + at });
+    }
+  };
+  for (const { sha256, spans, index, length } of findLocators(content)) {
+    const lines = linesOf(content.slice(from, index));
+    lose(lines.slice(0, startOfWords(lines)));
+    line += lines.length - 1;
+    found.push({ style: "text", sha256, spans, words: wordsOf(lines), ...statedIn(lines), line });
+    from = index + length;
+    line += linesOf(content.slice(index, from)).length - 1;
+  }
+  lose(linesOf(content.slice(from)));
+  return found;
+}
+
+const NOTHING_STATED = { saidBy: null, headline: null, publishedAt: null } as const;
+
+/** The lines of a text, broken in any way. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 /**
  * What the two lines under the words say; nothing if they were broken into more, because then nobody can tell where one
  * ends.
  */
-function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "sourceLine" | "publishedAt"> {
-  const lines = block.split(/\r\n|\r|\n/).map((line) => line.trim());
+function statedIn(block: readonly string[]): Pick<Cited, "saidBy" | "headline" | "sourceLine" | "publishedAt"> {
+  const lines = block.map((line) => line.trim());
   const at = attributionAt(lines);
   const [line = "", ...more] = lines.slice(at + 1).filter((line) => line !== "");
-  if (at < 0 || line === "" || more.length > 0) return { saidBy: null, headline: null, publishedAt: null };
+  if (at < 0 || line === "" || more.length > 0) return NOTHING_STATED;
   const parts = line.split(BAR);
   const [headline = null] = parts;
   // A headline may have a day between bars: the one that counts is the last part, or the one before the address.
@@ -99,11 +119,17 @@ function attributionAt(lines: readonly string[]): number {
 }
 
 /** The lines of the last paragraph that come before the one that says who spoke; null if there are none. */
-function wordsOf(block: string): string | null {
-  const lines = block.split(/\r\n|\r|\n/);
+function wordsOf(lines: readonly string[]): string | null {
+  const words = oneLine(lines.slice(startOfWords(lines), Math.max(0, attributionAt(lines))).join(" "));
+  return words === "" ? null : words;
+}
+
+/**
+ * The index of the line with which the words begin: behind an empty line, or behind what is left of the locator of the
+ * citation before. If no line says who spoke, there are no words, and the last paragraph is the citation.
+ */
+function startOfWords(lines: readonly string[]): number {
   const attribution = attributionAt(lines);
-  if (attribution < 0) return null;
-  const before = lines.slice(0, attribution);
-  const words = before.slice(before.findLastIndex((line) => line.trim() === "") + 1).join(" ");
-  return oneLine(words) === "" ? null : oneLine(words);
+  const before = attribution < 0 ? lines.slice(0, -1) : lines.slice(0, attribution);
+  return before.findLastIndex((line) => line.trim() === "" || isLeftOfLocator(line)) + 1;
 }

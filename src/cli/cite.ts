@@ -85,8 +85,8 @@ async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Te
 
 /** A line with the verdict, and if the words do not stand there, what was cited and what does. */
 function report(check: CitationCheck, isWhole: boolean): string {
-  const { status, sha256, spans, words, found, at, fate, differs } = check;
-  const place = `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+  const { status, words, found, at, fate, differs } = check;
+  const place = placeText(check);
   const verdict = status === "stands" && !isWhole ? "stands, but" : VERDICT[status];
   const lines = [`${verdict}: ${place}${at === null ? "" : `, but at ${at.start}-${at.end}`}`];
   if (found !== words && words !== null) lines.push(`  cited: ${words}`);
@@ -96,6 +96,14 @@ function report(check: CitationCheck, isWhole: boolean): string {
   if (check.later !== null) lines.push(...laterLines(check.later).map((line) => `  ${line}`));
   if (fate !== null) lines.push(`  the quote that stood there ${fate}`);
   return lines.map((line) => `${line.startsWith("  ") ? "  " : ""}${printableInline(line)}\n`).join("");
+}
+
+/** The address of the words, and for what cannot be read also the line. */
+function placeText({ status, line, sha256, spans }: CitationCheck): string {
+  const address =
+    sha256 === "" ? [] : `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+  const where = status === "unreadable" && line !== null ? [`line ${line}`] : [];
+  return [...where, ...[address].flat()].join(", ");
 }
 
 const VERDICT: Readonly<Record<CitationCheck["status"], string>> = {

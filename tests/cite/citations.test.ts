@@ -211,6 +211,53 @@ describe("checkCitations", () => {
     }
   });
 
+  const [HALF, PART, OTHER] = [SHA256.slice(0, 30), `sha256:${SHA256}`, `sha256;${SHA256.slice(1)}`];
+  it.each([
+    ["part of the hash", (text: string) => text.replace(SHA256, HALF)],
+    ["a letter that is no digit", (text: string) => text.replace(`sha256:${SHA256[0]}`, "sha256:O")],
+    ["the name of the hash", (text: string) => text.replace(PART, OTHER)],
+    ["where the passage ends", (text: string) => text.replace(/(characters \d+).*/, "$1")],
+    ["the characters", (text: string) => text.replace(/, characters.*/, "")],
+    ["the comma, and is broken", (text: string) => text.replace(", characters", "\ncharacters")],
+    ["all of it", (text: string) => text.replace(/\n.*$/, "")],
+  ])("names the line of a text whose locator has lost %s", async (_lost, damage) => {
+    const [citation, other] = [await archive.cite(ids.splitQuoteId), await archive.cite(ids.unknownQuoteId)];
+    const damaged = damage(citation);
+    expect(damaged).not.toBe(citation);
+    const read = async (content: string) =>
+      (await archive.checkCitations(content)).map(({ status, line, words }) => [status, line, words?.slice(0, 9)]);
+    const lost = ["unreadable", damaged.split("\n").length, citation.slice(0, 9)];
+    expect(await read(damaged)).toEqual([lost]);
+    const sound = (line: number) => ["stands", line, other.slice(0, 9)];
+    expect(await read(`${other}\n\n${damaged}\r\n\r\nAnd:\n\n${other}`)).toMatchObject([
+      sound(4),
+      [lost[0], Number(lost[1]) + 5, lost[2]],
+      sound(Number(lost[1]) + 12),
+    ]);
+  });
+
+  it("takes the last line of a damaged citation for its end", async () => {
+    const [citation, other] = [await archive.cite(ids.splitQuoteId), await archive.cite(ids.unknownQuoteId)];
+    const damaged = citation.replace(SHA256, HALF);
+    expect(await statuses(`${damaged}\n${other}\n${damaged}\n${damaged}`)).toEqual([
+      "unreadable",
+      "stands",
+      "unreadable",
+      "unreadable",
+    ]);
+  });
+
+  it("takes other text for no citation", async () => {
+    const prose = [
+      `The digest was sha256:${SHA256}.`,
+      "“Type characters 3-5,” she said.",
+      "— Yes, he said.\n— No, said she.",
+      "| a | b |\n|---|---|\n| — | c |",
+      "— Ada Quill\n\nOne | two",
+    ];
+    expect(await statuses(prose.join("\n\n"))).toEqual([]);
+  });
+
   it("does not believe a text that has lost its hash", async () => {
     const damaged = await testArchive(folder, "damaged", (raw) => {
       populate(raw);
