@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Thing } from "../desk/history.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
 import { misuse } from "../misuse.ts";
+import { reasonLines } from "../queries/reason-text.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
@@ -60,10 +61,15 @@ function decisionLines({
 }: ListedDecision) {
   const about = passage === null ? "" : ` ${passage.start}-${passage.end}: ${passage.exact}`;
   const lines = [
-    `${madeAt.slice(0, 16).replace("T", " ")} ${madeBy}: ${action} ${key.slice(0, 12)}${about}`,
-    undoes === null ? JSON.stringify(value) : `takes back ${undoes.slice(0, 12)}`,
-    ...(reason === null ? [] : [`because: ${reason}`]),
-    ...(state === "standing" ? [] : [because === null ? state : `${state}: ${because}`]),
+    printableInline(`${madeAt.slice(0, 16).replace("T", " ")} ${madeBy}: ${action} ${key.slice(0, 12)}${about}`),
+    `  ${printableInline(undoes === null ? JSON.stringify(value) : `takes back ${undoes.slice(0, 12)}`)}`,
+    ...(reason === null ? [] : reasonLines(reason).map(becauseLine)),
+    ...(state === "standing" ? [] : [`  ${printableInline(because === null ? state : `${state}: ${because}`)}`]),
   ];
-  return lines.map((line, index) => `${index === 0 ? "" : "  "}${printableInline(line)}\n`).join("");
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** A line of a reason, under the one before. */
+function becauseLine(line: string, index: number): string {
+  return `${index === 0 ? "  because: " : "           "}${printableInline(line)}`.trimEnd();
 }

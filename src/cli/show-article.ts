@@ -1,3 +1,4 @@
+import { reasonInline } from "../queries/reason-text.ts";
 import type { Article, ArticleFact, ArticleLabel, Credit, Quote, RelatedArticle } from "../queries/records.ts";
 import type { Tombstone } from "../queries/removed.ts";
 import type { Basis } from "../vocabulary.ts";
@@ -42,7 +43,7 @@ function articleFields(article: Article): Field[] {
 
 /** "on 2026-11-26 by Ann Lee (a court has ordered it), from article 2, 6767625998ac". */
 function redactionLine({ removedAt, removedBy, reason, articleId, sha256 }: Tombstone): string {
-  return `on ${removedAt.slice(0, 10)} by ${removedBy} (${reason}), from article ${articleId}, sha256 ${sha256}`;
+  return `on ${removedAt.slice(0, 10)} by ${removedBy} (${reasonInline(reason)}), from article ${articleId}, sha256 ${sha256}`;
 }
 
 /** A value, and where it comes from unless that is the text. */

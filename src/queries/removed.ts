@@ -7,6 +7,7 @@ import { moveSpan, type Redaction, recordedRedaction, takesSame } from "../redac
 import type { Span } from "../span.ts";
 import { type ArticleReference, isArticle } from "./article-reference.ts";
 import { inList } from "./conditions.ts";
+import { reasonInline } from "./reason-text.ts";
 
 /** What remains of an article that was removed. */
 export interface Tombstone {
@@ -77,7 +78,7 @@ export async function requireNotRemoved(db: Reader, reference: ArticleReference)
 function removalText({ removedAt, removedBy, reason, replacedBy }: Tombstone, place: InItsPlace | null): string {
   const how = replacedBy === null ? "removed" : "redacted";
   const what = place === null ? "" : `: article ${place.id}, ${shortHash(place.sha256)}, stands in its place`;
-  return `was ${how} on ${removedAt.slice(0, 10)} by ${removedBy} (${reason})${what}`;
+  return `was ${how} on ${removedAt.slice(0, 10)} by ${removedBy} (${reasonInline(reason)})${what}`;
 }
 
 /** Where the passage of an address of a redacted article is now. */

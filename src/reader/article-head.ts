@@ -52,7 +52,7 @@ function standing(article: Article): Html | null {
 function redacted({ redactionOf }: Article): Html[] {
   return redactionOf.map(
     ({ removedAt, removedBy, reason }) =>
-      html`<p class="notice">This text was redacted on ${dateText(removedAt.slice(0, 10))} by ${printed(removedBy)}: ${printed(reason)}</p>`,
+      html`<p class="notice">This text was redacted on ${dateText(removedAt.slice(0, 10))} by ${printed(removedBy)}: <span class="reason">${printed(reason)}</span></p>`,
   );
 }
 

@@ -49,7 +49,7 @@ ${withWords && passage !== null && html`<p class="small">about the words ${print
 ${withArticle && article !== null && html`<p class="small">${passage === null ? "about" : "in"} the article <a href="/articles/${shortHash(article)}">${shortHash(article)}</a></p>`}
 ${reason !== null && html`<p class="reason">“${printed(reason)}”</p>`}
 <p class="small">${moment(madeAt)}${because !== null && html`; without effect: ${printed(because)}`}</p>
-${undoing && html`<p class="small">taken back by ${printed(undoing.madeBy)}${undoing.reason !== null && html`: “${printed(undoing.reason)}”`}, ${moment(undoing.madeAt)}</p>`}
+${undoing && html`<p class="small">taken back by ${printed(undoing.madeBy)}${undoing.reason !== null && html`: <span class="reason">“${printed(undoing.reason)}”</span>`}, ${moment(undoing.madeAt)}</p>`}
 ${canUndo ? undo() : null}</li>`;
 }
 

@@ -329,7 +329,7 @@ textarea { display: block; width: 100%; font: .95rem/1.4 var(--serif); color: va
 .decisions li { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
 .decisions .decide { margin-top: .35rem; }
 .decisions .small { font-family: var(--sans); font-variant-numeric: lining-nums; font-size: .76rem; }
-.reason { font-style: italic; color: var(--soft); }
+.reason { font-style: italic; color: var(--soft); white-space: pre-line; }
 .keys:not([hidden]) { display: flex; flex-wrap: wrap; gap: .3rem .9rem; font: .82rem var(--sans); color: var(--soft); margin-bottom: 1rem; }
 .shortcuts { margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
 .shortcuts p { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .9rem; margin: .3rem 0 0; }

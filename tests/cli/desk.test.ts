@@ -241,6 +241,22 @@ describe("who is who", () => {
     ]);
   });
 
+  it("history keeps the lines of a reason, and an end of a line is told where there is one line alone", async () => {
+    const reason = "one portrait\r\none column\n\n  and\tthe harbour office says so\u001b[1m\n";
+    await decided(path, "merge", "xander-ro", "alexander-ro", "--reason", reason);
+    expect((await desk(path, "history", "xander-ro")).stdout).toContain(`
+  because: one portrait
+           one column
+
+           and the harbour office says so\\u{1b}[1m
+`);
+    const court = ["--because", "court order\n7 O 113/26", "--yes"];
+    expect((await desk(path, "redact", "3", "0-5", ...court)).status).toBe(0);
+    const redacted = "by Ann Lee (court order / 7 O 113/26)";
+    expect((await onrecord("show", "article", "3", "--db", path)).stderr).toContain(redacted);
+    expect((await onrecord("show", "article", "4", "--db", path)).stdout).toContain(redacted);
+  });
+
   it("a merge against what is called different has no effect, and history says why", async () => {
     await decided(path, "decide", "different", "xander-ro", "alexander-ro", "--reason", "brothers");
     const { stderr } = await desk(path, "merge", "xander-ro", "alexander-ro");

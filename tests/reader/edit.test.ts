@@ -184,12 +184,16 @@ describe("the pages of an edited archive", () => {
     const { address } = await edited.quoteOf("Nobody asked");
     const path = `/quotes/${address}`;
     const form = await formOn(path, "reject");
-    expect((await send({ ...form, because: "not_speech", reason: "a banner" })).headers.location).toBe(path);
+    expect(
+      (await send({ ...form, because: "not_speech", reason: "a banner\r\nabove the text" })).headers.location,
+    ).toBe(path);
     const { status, text } = await ask(path);
     expect(status).toBe(200);
     expect(text).toContain("No quote stands here");
     expect(text).toContain("rejected the quote: nobody says this");
-    expect(text).toContain("a banner");
+    expect(text).toMatch(/<p class="reason">“<bdi>a banner\r?\nabove the text<\/bdi>”<\/p>/);
+    const [style = ""] = /\/style-[0-9a-f]+\.css/.exec(text) ?? [];
+    expect((await ask(style)).text).toMatch(/\.reason \{[^}]*white-space: pre-line/);
     expect((await ask("/quotes")).text).not.toContain("Nobody asked");
     await send({ ...(await formOn(path, "undo")), reason: "" });
     expect(await edited.quoteOf("Nobody asked")).toMatchObject({ decided: null, address });
