@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { ArchiveError } from "./errors.ts";
 import { isSameFile } from "./same-file.ts";
 
 const MARK = ".partial-";
@@ -7,6 +8,13 @@ const MARK = ".partial-";
 /** The name under which this process writes a file until it is complete. */
 export function partialPath(path: string): string {
   return `${path}${MARK}${process.pid}`;
+}
+
+/** An error that names a file as whoever asked for it does, and not as it is called until it is complete. */
+export function withoutPartial(error: unknown, path: string): unknown {
+  const partial = partialPath(path);
+  if (!(error instanceof ArchiveError && error.message.includes(partial))) return error;
+  return new ArchiveError(error.code, error.message.replaceAll(partial, path), { cause: error });
 }
 
 /**

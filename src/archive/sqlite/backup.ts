@@ -1,8 +1,8 @@
-import { accessSync, chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SqliteDatabase, { type Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import { partialPath, removeLeftovers } from "../../partial-files.ts";
+import { partialPath, removeLeftovers, withoutPartial } from "../../partial-files.ts";
 import { isSameFile } from "../../same-file.ts";
 import type { BackupReport } from "../backup-report.ts";
 import type { VerifyCheck } from "../verify-check.ts";
@@ -14,6 +14,7 @@ import { generationPath, generationsOf, installCopy, syncFolder } from "./genera
 import { countRemoved, lossAgainst } from "./loss.ts";
 import { hashFile, manifestPath, readManifest, syncFile } from "./manifest.ts";
 import { type Proof, prove, proveOlder } from "./prove.ts";
+import { requireUsableFolder } from "./usable-folder.ts";
 
 type RowCounts = Readonly<Record<string, number>>;
 
@@ -61,7 +62,7 @@ export async function backup(source: string, target: string, options: BackupOpti
     if (!allowShrink) requireNoLoss(partial, target);
     return install(partial, target, proof, keep);
   } catch (error) {
-    throw toArchiveError(error, target);
+    throw withoutPartial(toArchiveError(error, target), target);
   } finally {
     removePartial(partial);
   }
@@ -80,7 +81,7 @@ export function backupOlder(source: string, target: string): BackupReport {
     requireGood(proof, bounds);
     return install(partial, target, proof, Number.POSITIVE_INFINITY);
   } catch (error) {
-    throw toArchiveError(error, target);
+    throw withoutPartial(toArchiveError(error, target), target);
   } finally {
     removePartial(partial);
   }
@@ -117,7 +118,7 @@ export async function restore(source: string, target: string, options: RestoreOp
     syncFolder(target);
     return report;
   } catch (error) {
-    throw toArchiveError(error, target);
+    throw withoutPartial(toArchiveError(error, target), target);
   } finally {
     rmSync(partial, { force: true });
   }
@@ -196,15 +197,6 @@ function requireUsableTarget(source: string, target: string): void {
     if (refusal !== null) throw new ArchiveError("invalid_argument", `${path} ${refusal}`);
     // A manifest that cannot be read could not be moved either.
     readManifest(path);
-  }
-}
-
-function requireUsableFolder(folder: string): void {
-  if (!existsSync(folder)) throw new ArchiveError("io", `there is no folder ${folder}`);
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (cause) {
-    throw new ArchiveError("io", `nothing may be written in the folder ${folder}: put the copy elsewhere`, { cause });
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
-import { partialPath, removeLeftovers } from "../../partial-files.ts";
+import { partialPath, removeLeftovers, withoutPartial } from "../../partial-files.ts";
 import type { CopiedRow, CopiedValue, CopySide, CopyTarget } from "../copy/side.ts";
 import type { CopiedTable } from "../copy/tables.ts";
 import { connect } from "./connect.ts";
@@ -13,6 +14,7 @@ import { syncFolder } from "./generations.ts";
 import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { rebuildSearch } from "./search-index.ts";
+import { requireUsableFolder } from "./usable-folder.ts";
 
 /** Does work with an archive to copy from, as it is at one moment. */
 export async function withSource<Result>(
@@ -37,10 +39,11 @@ export async function withSource<Result>(
  * Does work with an archive to copy into, in one transaction. Afterwards, no word of an article that the copy removed
  * from it is left in the file. A missing archive is made under another name and gets its own once the work is done.
  *
- * @throws ArchiveError `io` if another archive has come to stand there meanwhile, and whatever making and writing throws
+ * @throws ArchiveError `io` if its folder cannot be written or another archive has come to stand there meanwhile, and whatever making and writing throws
  */
 export async function withTarget<Result>(path: string, work: (target: CopyTarget) => Promise<Result>): Promise<Result> {
   if (existsSync(path)) return writeInto(path, path, work);
+  requireUsableFolder(dirname(path));
   const partial = partialPath(path);
   try {
     removeLeftovers(path);
@@ -51,7 +54,7 @@ export async function withTarget<Result>(path: string, work: (target: CopyTarget
     syncFolder(path);
     return result;
   } catch (error) {
-    throw toArchiveError(error, path);
+    throw withoutPartial(toArchiveError(error, path), path);
   } finally {
     for (const file of archiveFiles(partial)) rmSync(file, { force: true });
   }
