@@ -284,6 +284,37 @@ describe("a list to take along", () => {
   });
 });
 
+describe("the page of a quote that is gone", () => {
+  it("shows the words and says in words for a reader what became of it", async () => {
+    const gone = await testArchive(folder, "gone", (raw) => {
+      populate(raw);
+      raw.exec(`INSERT INTO quote_addresses (article_id, start_char, end_char, quote_id, became, run_id)
+        VALUES (1, 100, 110, NULL, 'gone', 1), (1, 203, 299, NULL, 'parted', 1)`);
+    });
+    const askGone = askReader(gone);
+    const [hash = ""] = address.split(":");
+    const page = async (place: string) => (await askGone(`/quotes/${hash}:${place}`)).text();
+    const words = await page("100-110");
+    expect(words).toContain("A quote stood here. These words are no longer read as one.");
+    expect(words).toContain([...FERRY_TEXT].slice(100, 110).join("").trim());
+    expect(words).not.toMatch(/>quote: |the one that stood/);
+    expect(await page("203-299")).toMatch(/is read as several now: <a href="\/quotes\/\w+:203-298">part 1<\/a>/);
+    await gone.close();
+  });
+
+  it("is not found where none ever stood, and says so in a sentence", async () => {
+    const [hash = ""] = address.split(":");
+    for (const [key, said] of [
+      [`${hash}:1-2`, `There is no quote at ${hash}:1-2.`],
+      ["99", "There is no quote with id 99."],
+    ]) {
+      const response = await ask(`/quotes/${key}`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain(`<p class="standfirst"><bdi>${said}</bdi></p>`);
+    }
+  });
+});
+
 describe("what cannot be shown", () => {
   it.each([
     ["/nothing", 404],

@@ -190,6 +190,8 @@ describe("the pages of an edited archive", () => {
     const { status, text } = await ask(path);
     expect(status).toBe(200);
     expect(text).toContain("No quote stands here");
+    expect(text).toContain("A quote stood here. Somebody has decided that these words are no quote.");
+    expect(text).not.toMatch(/>quote: |the one that stood at/);
     expect(text).toContain("rejected the quote: nobody says this");
     expect(text).toMatch(/<p class="reason">“<bdi>a banner\r?\nabove the text<\/bdi>”<\/p>/);
     const [style = ""] = /\/style-[0-9a-f]+\.css/.exec(text) ?? [];
