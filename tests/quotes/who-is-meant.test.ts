@@ -2441,3 +2441,13 @@ describe("a number before what is counted", () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 });
+
+describe("who only does something in the next paragraph", () => {
+  const ASKED = "Joe Moe met Ann Roe.\n\n“Who will pay?” Moe asked.\n\n“The town!” Roe cried.\n\n";
+  it.each([
+    [`${ASKED}“The ones who have been here for years,” Moe asked. “Do we let them go?”\n\nRoe laughed.`, "Joe Moe"],
+    ["Joe Moe then had a question for the crowd.\n\n“Who will pay for it?”\n\nAnn Roe laughed.", "Joe Moe"],
+  ])("has not said the words above: %s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});

@@ -1,8 +1,9 @@
 import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, PRONOUN, STOP, TO } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { cueBefore } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
@@ -11,8 +12,8 @@ import type { Frame } from "../candidates/candidates.ts";
  * ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where no other verb of
  * speech has such a subject.
  */
-export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, said }: Frame): number {
-  if (kind === "direct") return subjectBesideMarks(scene, said);
+export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content, said }: Frame): number {
+  if (kind === "direct") return subjectBesideMarks(scene, content, said);
   if (cue === null) return -1;
   const index = scene.cueOf[cue.headToken] ?? -1;
   const pronoun = isOthers(scene, cue, index - 1) ? pronounBehind(scene, cue, said.lastToken) : -1;
@@ -42,14 +43,27 @@ function isInverted({ grammar: { tags }, mentionOf }: Scene, { firstToken, form,
 }
 
 /** The same for words in marks: the subject of the verb right behind them, or before the colon that introduces them. */
-function subjectBesideMarks(scene: Scene, { firstToken: first, lastToken: behind }: TokenRange): number {
-  const asked = subjectBehindAsked(scene, behind);
+function subjectBesideMarks(
+  scene: Scene,
+  content: readonly TokenRange[],
+  { firstToken: first, lastToken: behind }: TokenRange,
+): number {
+  const asked = isGiven(scene, content) ? -1 : subjectBehindAsked(scene, behind);
   if (asked >= 0) return asked;
   const opens = scene.sentenceOf[first - 1] !== scene.sentenceOf[first];
   const [own, cue] = (opens ? subjectBehind(scene, behind) : subjectBeforeColon(scene, first - 1)) ?? [];
   if (own === undefined || cue === undefined) return -1;
   const index = scene.cueOf[cue.headToken] ?? -1;
   return isOthers(scene, cue, index - 1) || isOthers(scene, cue, index + 1) ? own : -1;
+}
+
+/**
+ * “Roe said ⟦“Why?”⟧ Moe smiled.”, “⟦“They stayed,”⟧ asked Roe. ⟦“Why?”⟧ Moe smiled.”: whether a verb of speech leads to
+ * words in marks, or stands between their parts.
+ */
+function isGiven(scene: Scene, [part, next]: readonly TokenRange[]): boolean {
+  const isBetween = part !== undefined && next !== undefined && isAnyIn(scene.cueOf, part.lastToken, next.firstToken);
+  return isBetween || cueBefore(scene, part?.firstToken ?? 0)?.form === "verb";
 }
 
 /** Who says something, and the verb. */
@@ -73,13 +87,16 @@ function subjectBehind(scene: Scene, marks: number): Subject | null {
  * behind a question or exclamation; or -1.
  */
 function subjectBehindAsked(scene: Scene, marks: number): number {
-  const { cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { cues, cueOf, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   const end = document.tokens[marks - 2]?.text;
   if (sentenceOf[marks - 1] === sentenceOf[marks] || (end !== "?" && end !== "!")) return -1;
   const mention = mentionOf[marks] ?? -1;
   const phrase = phraseTokens[mention];
   const cue = itemAt(cues, cueOf[phrase?.lastToken ?? -1]);
   if (phrase?.firstToken !== marks || cue?.form !== "verb" || isPassive(grammar, cue)) return -1;
+  // “Why?” ¶ Moe smiled.
+  const isAsking = language.stances.askingVerbs.has(cue.lemma) || language.speech.plainVerbs.has(cue.lemma);
+  if (!isAsking && blockAt(scene, marks - 1) !== blockAt(scene, marks)) return -1;
   // “Why?” Moe did not answer.
   if (cue.firstToken < cue.headToken && cue.reading !== "asserted") return -1;
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && grammar.tags[cue.lastToken] === STOP ? mention : -1;
