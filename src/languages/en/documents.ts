@@ -31,6 +31,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
       /\s+/,
     ),
   ),
+  headlines: new Set("cover covers headline headlines splash".split(" ")),
   means: new Set("e-mail email fax letter mail message phone post telegram telephone text".split(" ")),
   recordsOfMeetings: new Set("minutes notes agenda".split(" ")),
   writingVerbs: new Set(["write", "text", "email", "message", "type"]),

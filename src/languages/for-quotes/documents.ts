@@ -15,6 +15,8 @@ export interface DocumentWords {
   readonly metBy: ReadonlySet<string>;
   /** Nouns for what goes round though nobody wrote it, without a plural ending: "stung by ⟨rumours⟩ saying". */
   readonly hearsay: ReadonlySet<string>;
+  /** Nouns for what a paper prints large, whose words follow: "ran a ⟨headline⟩ saying". */
+  readonly headlines: ReadonlySet<string>;
   /** Means by which somebody is told something, without an article: "told by ⟨email⟩". */
   readonly means: ReadonlySet<string>;
   /** Words in a council's headline for the text below it: "Ashby Council: ⟨minutes⟩ of the meeting". */

@@ -15,7 +15,7 @@ import {
   PREPOSITION,
 } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
-import { endOfNounPhrase, endWithAdded, isInPhrases } from "../../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isInPhrases, startOfNounPhrase } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 
 /**
@@ -99,10 +99,12 @@ export function isWritten({ document, language }: Grammar, at: number): boolean 
 /**
  * What somebody comes upon that is written or recorded, and whose words follow: “callers hear ⟨a recorded message⟩:
  * “…””, “they were met by ⟨a notice⟩ on the door: “…””, “Roe received ⟨a letter⟩ saying …”, “all that came was ⟨a
- * letter⟩ saying …”; or whoever it is from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon it
- * between `first` and `end`, the token of the colon or of the participle.
+ * letter⟩ saying …”, “the paper ran ⟨a cover⟩ saying …”; or whoever it is from, “received a letter from ⟨Roe⟩: “…””.
+ * Null where nobody comes upon it between `first` and `end`, the token of the colon or of the participle.
  */
 export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
+  const headline = headlineBefore(grammar, first, end);
+  if (headline !== null) return headline;
   for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
     const from = isBe(grammar, at) && grammar.tags[end] === GERUND ? at + 1 : behindMeeting(grammar, at);
     const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
@@ -118,6 +120,21 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
     return { firstToken: from, lastToken: last };
   }
   return null;
+}
+
+/**
+ * "the paper ran ⟨a cover⟩ saying", "woke to ⟨headlines⟩ saying": what a paper prints large, right before the
+ * participle; null elsewhere, and in "Roe on the cover saying" or "ran for cover saying".
+ */
+function headlineBefore(grammar: Grammar, first: number, end: number): TokenRange | null {
+  const { document, language, tags } = grammar;
+  const noun = document.tokens[end - 1]?.lower ?? "";
+  if (tags[end] !== GERUND || !language.documents.headlines.has(noun)) return null;
+  const from = startOfNounPhrase(grammar, first, end - 1);
+  const isPhrase = from < end - 1 || singularOf(noun, language) !== noun;
+  const isOn = language.inscriptions.writtenOn.has(document.tokens[from - 1]?.lower ?? "");
+  const isThere = isOn && !servesAs(grammar, from - 1, DATIVE);
+  return isPhrase && !isThere ? { firstToken: from, lastToken: end } : null;
 }
 
 /**

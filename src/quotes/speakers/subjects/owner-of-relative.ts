@@ -50,9 +50,10 @@ export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | nu
   return written;
 }
 
-/** "report", "letter", "union". */
+/** "report", "letter", "cover", "union". */
 function tellsSomething(noun: string, language: Language): boolean {
-  return mayTell(noun, language) || language.nouns.documents.has(singularOf(noun, language));
+  if (mayTell(noun, language) || language.documents.headlines.has(noun)) return true;
+  return language.nouns.documents.has(singularOf(noun, language));
 }
 
 /** Whether a token is "which", or "that" behind a noun. */
