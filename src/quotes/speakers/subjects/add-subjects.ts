@@ -17,6 +17,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isDegree } from "../../../names/degrees.ts";
 import type { Cast, Mention } from "../../../people/cast.ts";
+import { firstFrom } from "../../../text/first-from.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
@@ -47,6 +48,7 @@ import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
+import { type Issuer, issuerIn } from "./issuer-in.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
@@ -97,6 +99,11 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     }
   }
   for (const range of marks) {
+    const issuer = issuerBefore(grammar, range);
+    if (issuer !== null && !taken.subarray(issuer.firstToken, issuer.verb).includes(1)) {
+      taken.fill(1, issuer.firstToken, issuer.lastToken);
+      added.push(toMention(grammar, issuer.firstToken, { ...issuer, phraseLast: issuer.verb }));
+    }
     for (const find of BESIDE_MARKS) {
       const first = find(grammar, range);
       if (first < 0 || taken[first] === 1) continue;
@@ -115,6 +122,17 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
  * of marks beside them.
  */
 const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks, oneBehindMarks, documentBehindMarks];
+
+/**
+ * “⟨The party⟩ issued a statement to Roe. “We are sorry.””: who gives something out in the sentence before marks that
+ * begin one in the same paragraph; else null.
+ */
+function issuerBefore(grammar: Grammar, { firstToken }: TokenRange): Issuer | null {
+  const { blocks, sentences } = grammar.document;
+  const before = sentences[firstFrom(sentences, (one) => one.firstToken, firstToken) - 1];
+  const opens = blocks[firstFrom(blocks, (one) => one.firstToken, firstToken)]?.firstToken === firstToken;
+  return before?.lastToken === firstToken && !opens ? issuerIn(grammar, before) : null;
+}
 
 /** “⟨Acme Corp. ACM.N⟩ said”: extends the phrase of a name by the share code behind it. */
 function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {
