@@ -21,7 +21,7 @@ import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-sp
 import { beginsClause } from "./begins-clause.ts";
 import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
 import { judgedAside } from "./naming.ts";
-import { opensOther } from "./other-behind-comma.ts";
+import { opensBareTurn, opensOther } from "./other-behind-comma.ts";
 
 /**
  * Ends content before what another says: "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go
@@ -40,7 +40,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     }
     if (at >= first + LEAST_CONTENT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at)))
       return at;
-    if (at >= first + LEAST_CONTENT && opensNaming(place, at, last)) return at;
+    if (at >= first + LEAST_CONTENT && (opensNaming(place, at, last) || opensBareTurn(place, at))) return at;
     if (at >= first + LEAST_CONTENT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;

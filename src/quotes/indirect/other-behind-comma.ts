@@ -6,6 +6,7 @@ import { isBe } from "../../grammar/is-be.ts";
 import { findTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
+  AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
   FREE_RELATIVE,
@@ -17,12 +18,14 @@ import {
   ADVERB,
   COMMA,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isPresentForm,
   isVerb,
   MARK,
   NAME,
   NUMBER,
+  PARTICIPLE,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -33,8 +36,9 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { endOfNounPhrase, endOfSubject, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
 import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
+import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
@@ -128,11 +132,13 @@ function opensInWhat(place: CuePlace, _: number, comma: number, last: number): b
 }
 
 /** "said it was late⟨, and the bus firm, Green Arrow, said⟩", "said it was late⟨, while the firm said⟩" */
-function opensTurn({ grammar, cueAt, last }: CuePlace, _: number, comma: number): boolean {
+function opensTurn(place: CuePlace, _: number, comma: number): boolean {
+  const { grammar, cueAt, last } = place;
   const { tags } = grammar;
   const from = comma + 2;
-  const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
+  const isContrast = isTurningAgainst(grammar, comma + 1);
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
+  if (isContrast && winsBySaying(place, from)) return true;
   // "while Moody⟨'s⟩ said", "though an official ⟨there⟩ said that".
   const owner = stepOver(tags, endOfSubject(grammar, from, last), POSSESSIVE);
   const verb = servesAs(grammar, owner + 2, COMPLEMENTIZER) ? stepOver(tags, owner, ADVERB) : owner;
@@ -141,6 +147,37 @@ function opensTurn({ grammar, cueAt, last }: CuePlace, _: number, comma: number)
   const isSetApart = isContrast || tags[verb - 1] === COMMA || tags[verb - 1] === SYMBOL;
   const other = cueAt(verb);
   return isSetApart && other?.form === "verb" && other.reading !== "unsaid" && isFiniteVerb(tags[verb]);
+}
+
+/**
+ * "said it was late ⟨while her rival, Moe, rose in the polls by saying⟩ it was early": whether the words of somebody
+ * else stand behind a contrast without a comma.
+ */
+export function opensBareTurn(place: CuePlace, at: number): boolean {
+  const { grammar } = place;
+  const isContrast = isTurningAgainst(grammar, at) && !servesAs(grammar, at, ADVERSATIVE);
+  return isContrast && grammar.tags[at - 1] !== COMMA && winsBySaying(place, at + 1);
+}
+
+/** "but", "while" */
+function isTurningAgainst(grammar: Grammar, at: number): boolean {
+  return grammar.language.smallWords.turningAgainst.has(wordAt(grammar, at));
+}
+
+/**
+ * "⟨her rival, Moe,⟩ has risen in the polls by saying it was early": whether a clause about somebody, not a pronoun,
+ * begins at a token, and its verb is followed by "by" and what they say.
+ */
+function winsBySaying({ grammar, cueAt, last }: CuePlace, from: number): boolean {
+  const { tags } = grammar;
+  const verb = endOfSubject(grammar, from, last);
+  if (verb === from || tags[from] === PRONOUN || !isFiniteVerb(tags[verb])) return false;
+  for (let at = verb + 1; at < last; at += 1) {
+    const other = servesAs(grammar, at, AGENT) && tags[at + 1] === GERUND ? cueAt(at + 1) : undefined;
+    if (other !== undefined) return other.form === "verb" && beginsClause(grammar, other.lastToken, last);
+    if (!isInPhrases(tags[at]) && tags[at] !== PARTICIPLE) return false;
+  }
+  return false;
 }
 
 /**

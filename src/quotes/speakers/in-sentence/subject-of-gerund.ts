@@ -1,3 +1,4 @@
+import { stepBack } from "../../../grammar/steps.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -111,8 +112,8 @@ export function subjectOfGerund(scene: Scene, { attribution, said, sentences }: 
 
 /**
  * “with ⟨Roe⟩ warning that it was late and asking, “Why?””: a gerund behind "and" has the subject of the gerund before
- * it; “although ⟨Roe⟩ won the day by calling it “late””: one behind "by" has the subject of the clause before it. Else
- * `index`.
+ * it; “although ⟨Roe⟩ won the day by calling it “late””, “while his rival, ⟨Roe⟩, rose in the polls by calling it
+ * “late””: one behind "by" has the subject of the clause before it. Else `index`.
  */
 export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, index: number): number {
   const cue = ownCue(scene, frame);
@@ -121,7 +122,8 @@ export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, i
   const isJoined = tags[cue.firstToken - 1] === CONJUNCTION;
   if (!isJoined && !servesAs(scene.grammar, cue.firstToken - 1, AGENT)) return index;
   const verb = isJoined ? gerundBefore(scene, cue.firstToken - 1) : verbBefore(scene, cue.firstToken - 1);
-  const subject = candidateBefore(scene, candidates, verb);
+  const named = candidateBefore(scene, candidates, verb);
+  const subject = named < 0 && !isJoined ? candidateBefore(scene, candidates, stepBack(tags, verb, COMMA)) : named;
   return subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1)) ? index : subject;
 }
 
