@@ -1,6 +1,6 @@
 import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
 import { COMPLEMENTIZER, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND, NOUN } from "../../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
@@ -38,8 +38,8 @@ function leadsToTold({ document, grammar, language }: Scene, at: number): boolea
 }
 
 /**
- * “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””: the candidate that is made to say it, rather than what
- * made them; else `index`.
+ * “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””, “Moe made ⟨Ann Roe⟩ admit that”: the candidate that is made
+ * to say it, rather than what made them; else `index`.
  */
 export function whoIsMade({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -47,8 +47,10 @@ export function whoIsMade({ scene, frame, candidates }: Situation, index: number
   const { document, grammar, language, phraseTokens } = scene;
   const first = cue?.firstToken ?? 0;
   const to = [first, first - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
-  if (cue?.form !== "verb" || to < 0) return index;
-  const made = candidateBefore(scene, candidates, to);
+  if (cue?.form !== "verb" || (to < 0 && !isFiniteVerb(grammar.tags[first]) && grammar.tags[first] !== BASE))
+    return index;
+  const made = candidateBefore(scene, candidates, to < 0 ? first : to);
   const before = (phraseTokens[candidates[made]?.mention ?? -1]?.firstToken ?? 0) - 1;
-  return made >= 0 && language.smallWords.causing.has(document.tokens[before]?.lower ?? "") ? made : index;
+  const causing = to < 0 ? language.helpers.beforeBareVerbs : language.smallWords.causing;
+  return made >= 0 && causing.has(document.tokens[before]?.lower ?? "") ? made : index;
 }

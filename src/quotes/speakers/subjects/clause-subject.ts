@@ -144,6 +144,7 @@ function readSubject(
     const time = timePhraseAt(document.tokens, at, verb);
     if (time !== null) at = time.lastToken;
     else if (isAgeInside(tags, at, verb)) at += 2;
+    else if (behindBracket(grammar, at, verb) > at) at = behindBracket(grammar, at, verb);
     else if (at > head && isAgeHyphen(document, at)) at += 1;
     else if (opensRelative(grammar, at)) {
       owed += 1;
@@ -212,6 +213,19 @@ function endsClause(grammar: Grammar, head: number, and: number, isSaid: boolean
 /** PARTICIPLE or PAST: the tagger takes one for the other. */
 function isPast(tag: number | undefined): boolean {
   return tag === PARTICIPLE || tag === PAST;
+}
+
+/** The longest bracket behind a name, in tokens. */
+const LONGEST_BRACKET = 10;
+
+/** "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun; the token itself anywhere else. */
+function behindBracket({ document: { tokens }, tags }: Grammar, at: number, verb: number): number {
+  if (tokens[at]?.text !== "(" || !isNominal(tags[at - 1])) return at;
+  for (let close = at + 1; close < Math.min(verb, at + LONGEST_BRACKET); close += 1) {
+    if (isFiniteVerb(tags[close])) return at;
+    if (tokens[close]?.text === ")") return close + 1;
+  }
+  return at;
 }
 
 /** "Roe⟨, 16⟩, who was there, said": whether a comma opens an age whose second comma opens another insertion. */
