@@ -28,6 +28,7 @@ import {
   STOP,
   SYMBOL,
   TAG_NAMES,
+  WH_WORD,
 } from "./tags.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
@@ -76,7 +77,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
     const listed = numbers.get(form, NOT_LISTED, hashes[word]);
-    only[word] = (listed >> 1) - 1;
+    only[word] = isOfRelative(form, language) ? WH_WORD : (listed >> 1) - 1;
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
     if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word])) only[word] = -1;
@@ -133,6 +134,12 @@ const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;
 function isOfPronoun(form: string, { tagging, turns }: Language): boolean {
   const at = form.indexOf("'");
   return at > 0 && (tagging.tags.get(form.slice(0, at)) === PRONOUN || turns.singleSubjects.has(form));
+}
+
+/** Whether a word is a relative with its auxiliary: "who'd", "who've". */
+function isOfRelative(form: string, { tagging }: Language): boolean {
+  const at = form.indexOf("'");
+  return at > 0 && tagging.tags.get(form.slice(0, at)) === WH_WORD;
 }
 
 /** Tags whose words cannot all be listed; all other words are in `CLOSED_WORDS`. */

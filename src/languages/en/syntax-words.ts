@@ -33,7 +33,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   restrictives: words("only"),
   sourceMarkers: words("according"),
   secondPersons: words("you"),
-  describing: words("who whose familiar close"),
+  describing: words("who whose who'd who'll who're who've familiar close"),
   neverNouns: words("said says told tells insists denies reveals admits adds"),
 };
 

@@ -240,11 +240,12 @@ function isNaming({ document, language: { speech } }: Grammar, at: number): bool
 }
 
 /**
- * "the paper that first ⟨named⟩ Roe": whether a participle without a helper stands behind the opener of a relative
- * clause.
+ * "the paper that first ⟨named⟩ Roe", "those who'd rather ⟨wait⟩": whether a participle without a helper, or a verb
+ * whose helper is part of it, stands behind the opener of a relative clause.
  */
 function isBehindRelative({ tags }: Grammar, at: number): boolean {
-  return tags[at] === PARTICIPLE && tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] === WH_WORD;
+  const isOfVerb = tags[at] === PARTICIPLE || tags[at] === BASE || tags[at] === GERUND;
+  return isOfVerb && tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] === WH_WORD;
 }
 
 /** "said", whose object is never the hearer. */

@@ -16,6 +16,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  WH_WORD,
 } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
@@ -58,11 +59,11 @@ function endOfOffice(grammar: Grammar, head: number, verb: number): number {
   return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
 }
 
-/** "⟨several⟩ of them said". */
+/** "⟨several⟩ of them said", "⟨some⟩ of those who left said", "⟨many⟩ who left said". */
 function isSomeOf(grammar: Grammar, start: number): boolean {
   const { document, language, tags } = grammar;
-  const isSome = language.smallWords.standingAlone.has(document.tokens[start]?.lower ?? "");
-  return isSome && servesAs(grammar, start + 1, GENITIVE) && tags[start + 2] === PRONOUN;
+  if (!language.smallWords.standingAlone.has(document.tokens[start]?.lower ?? "")) return false;
+  return servesAs(grammar, start + 1, GENITIVE) ? opensPhrase(tags[start + 2] ?? 0) : tags[start + 1] === WH_WORD;
 }
 
 /** "the ⟨accused⟩ told": whether a participle stands for a noun, between an article and the verb. */
