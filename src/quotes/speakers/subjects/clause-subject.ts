@@ -27,6 +27,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
+import { DASHES_OR_HYPHEN } from "../../../text/dashes.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { verbBehindContact } from "../../contact-clause.ts";
 import { endOfNounPhrase, endWithAdded, isNominal } from "../../noun-phrase.ts";
@@ -42,8 +43,8 @@ const REACH = 40;
  * the death of Ann Roe said”, “⟨the man⟩ who shot Roe told police”, “⟨an obituary⟩ of Roe says”, “⟨the charity⟩ set up
  * in memory of Roe, which she led, said”. Everything between it and the verb must hang on it by prepositions,
  * participles, infinitives and relative clauses. The clause begins with the sentence, or, as in “when Roe left,
- * ⟨police⟩ said”, behind a comma, a mark, “that”, “and” or another verb of speech. Null where the words before the verb
- * are anything else.
+ * ⟨police⟩ said”, behind a comma, a dash, a mark, “that”, “and” or another verb of speech. Null where the words before
+ * the verb are anything else.
  *
  * @param first the token at which the sentence begins
  * @param verb the first token of the verb
@@ -72,8 +73,14 @@ function mayBegin(grammar: Grammar, at: number, verb: number, isSpeech: (at: num
   const before = grammar.tags[at - 1] ?? 0;
   if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
   if (grammar.document.tokens[at - 1]?.text === ";" || isBehindHeading(grammar, at)) return true;
+  if (isBehindDash(grammar, at)) return true;
   if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1, verb)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
+}
+
+/** “late - “Why?” - ⟨farmers⟩ said”, “Sir, – ⟨a sign⟩ says”: whether a dash behind marks or a comma stands before a token. */
+function isBehindDash({ document: { tokens }, tags }: Grammar, at: number): boolean {
+  return (tags[at - 2] === MARK || tags[at - 2] === COMMA) && DASHES_OR_HYPHEN.has(tokens[at - 1]?.text ?? "");
 }
 
 /** “School shut: ⟨Police⟩ said”: whether a capital stands behind a colon. */
