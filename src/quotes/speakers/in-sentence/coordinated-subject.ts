@@ -1,5 +1,5 @@
 import { stepBack, stepOver } from "../../../grammar/steps.ts";
-import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -12,11 +12,13 @@ import {
   NAME,
   NOUN,
   NUMBER,
+  PARTICLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
 } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../../noun-phrase.ts";
@@ -131,6 +133,43 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
   if (isAbout && language.speech.facingVerbs.has(document.tokens[verb]?.lower ?? "")) return index;
   const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
+}
+
+/**
+ * “⟨Roe⟩ reached out to Moe, a nurse and widow of the mayor, asking her to come”: who asks or tells somebody in a gerund
+ * behind a comma is the subject of the sentence's verb, not those right behind that verb and "to" or "with", nor
+ * anybody in their description; -1 where that subject is no candidate. Not so of “Roe heard from Moe, a nurse, telling
+ * him”. Else `index`.
+ */
+export function subjectOfAddress({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  const { grammar, language } = scene;
+  const { tags } = grammar;
+  const comma = (cue?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue?.form !== "verb" || tags[cue.firstToken] !== GERUND || tags[comma] !== COMMA)
+    return index;
+  const { hearerVerbs, hearingForms } = language.speech;
+  const isAddressed = hearerVerbs.has(cue.lemma) || language.stances.askingOrRequesting.has(cue.lemma);
+  const first = startOfSentence(scene, comma);
+  if (!isAddressed || tags[cue.lastToken] !== PRONOUN || chosen.lastToken > comma || comma - first > REACH)
+    return index;
+  const subject = subjectOfSentence(scene, first, comma);
+  const verb = subject < 0 ? -1 : verbBehind(scene, subject, comma);
+  if (verb < first || chosen.firstToken < verb || hearingForms.has(wordAt(grammar, verb))) return index;
+  const time = stepOver(tags, verb + 1, PARTICLE);
+  // "reached out ⟨weeks ago⟩ to"
+  const to = tags[time] === NOUN && tags[time + 1] === ADVERB ? time + 2 : behindTimes(scene, time, comma);
+  const isTo = servesAs(grammar, to, DATIVE) || language.smallWords.besideOthers.has(wordAt(grammar, to));
+  return !isTo || holdsClause(tags.subarray(to + 1, comma)) ? index : candidateOf(candidates, subject);
+}
+
+/** Whether tags are not only those of phrases with their commas; in "two ⟨respected⟩ writers" a past is an adjective. */
+function holdsClause(tags: Uint8Array): boolean {
+  return tags.some((tag, at) => {
+    if (tag === WH_WORD || tag === PRONOUN) return true;
+    return isFiniteVerb(tag) && !(isInNounPhrase(tags[at - 1]) && tags[at + 1] === NOUN);
+  });
 }
 
 /**

@@ -20,6 +20,7 @@ import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, countryBeforeNoun } from "./bearers.ts";
 import {
   subjectBehindPreposition,
+  subjectOfAddress,
   subjectOfAttendant,
   subjectOfCoordinated,
   subjectOfCoordinatedWithin,
@@ -121,6 +122,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectWithinReport,
   subjectOfInnerClause,
   subjectOfAttendant,
+  subjectOfAddress,
   subjectOfLastClause,
   subjectOfMoment,
   subjectOfMainClause,
