@@ -39,7 +39,7 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
   const link = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
   const isShared = tags[link] === CONJUNCTION || (tags[link] === COMMA && tags[headToken] === GERUND);
   if (!isShared || link - sentence.firstToken > REACH) return null;
-  const last = tags[link] === COMMA ? subjectOfLastClause(place, link) : null;
+  const last = tags[link] === COMMA ? subjectOfLastClause(place, link) : subjectWithinRelative(place, firstToken);
   if (last !== null) return last;
   for (let verb = sentence.firstToken + 1; verb < link; verb += 1) {
     const isVerb = isFiniteVerb(tags[verb] ?? 0) || (tags[verb] === PARTICIPLE && tags[verb - 1] === NOUN);
@@ -100,6 +100,21 @@ function subjectOfLastClause(place: Place, comma: number): Subject | null {
       : null;
   }
   return null;
+}
+
+/**
+ * “a day on which ⟨the board⟩ sits down with farmers and ‹tells› them”: the subject behind a relative, of the verb in
+ * the same tense that stands last before a verb behind "and"; else null.
+ */
+function subjectWithinRelative({ grammar, isSpeech, sentence, taken }: Place, second: number): Subject | null {
+  const { document, language, tags } = grammar;
+  let verb = second - 1;
+  while (verb > sentence.firstToken && tags[verb] !== COMMA && !isFiniteVerb(tags[verb])) verb -= 1;
+  if (!isFiniteVerb(tags[verb]) || tags[verb] !== tags[second] || isSpeech(verb)) return null;
+  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
+  if (found?.lastToken !== verb || tags[found.firstToken - 1] !== WH_WORD) return null;
+  const isFree = !taken.subarray(found.firstToken, verb).includes(1);
+  return isFree && mayTell(document.tokens[verb - 1]?.lower ?? "", language) ? { ...found, phraseLast: verb } : null;
 }
 
 /** The subject that begins the sentence, or that stands right before its verb behind “in a statement”. */
