@@ -57,6 +57,8 @@ export interface SpeechVerbs {
   readonly impersonalTellers: ReadonlySet<string>;
   /** Nouns behind "according to" that are nobody's words, if they have no article: "according to ⟨plan⟩". */
   readonly courses: ReadonlySet<string>;
+  /** Forms of verbs for making use of what others say or write: "⟨relied⟩ on a letter from Roe to argue that". */
+  readonly relyingForms: ReadonlySet<string>;
   /** Forms of {@link citingVerbs}: "⟨citing⟩ Roe". */
   readonly citingForms: ReadonlySet<string>;
   /** Forms that are hardly ever anything but verbs of speech: "said". */

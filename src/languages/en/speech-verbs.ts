@@ -159,6 +159,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   impersonalTellers: new Set("history experience sense logic instinct intuition something bird tradition".split(" ")),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
+  relyingForms: new Set(
+    "cite deploy draw exploit invoke lean misuse point quote rely seize use".split(" ").flatMap(listVerbForms),
+  ),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort", "counter"]),

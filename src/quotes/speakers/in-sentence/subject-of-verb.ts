@@ -56,6 +56,7 @@ import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfOwnClause } from "./subject-of-own-clause.ts";
 import { subjectOfPredicate } from "./subject-of-predicate.ts";
+import { subjectOfPurpose } from "./subject-of-purpose.ts";
 import {
   describedBeforeMarks,
   describedBeforeRelative,
@@ -128,6 +129,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectOfMainClause,
   subjectBehindPreposition,
   subjectOfSecondGerund,
+  subjectOfPurpose,
   subjectOfSharedRelative,
   subjectInSharedRelative,
   subjectOfVerbBefore,

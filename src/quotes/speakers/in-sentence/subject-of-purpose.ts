@@ -1,0 +1,57 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, isPastForm, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases, startOfNounPhrase } from "../../noun-phrase.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
+import { kindOf } from "../subjects/subject-mention.ts";
+
+/**
+ * “⟨Roe’s lawyers⟩ relied on a letter from Moe to argue that”, “⟨Roe⟩ used a study by Moe to claim that”: the subject of
+ * the verb whose purpose an infinitive tells, rather than somebody whose letter or study is used; -1 where that subject
+ * is no candidate. But in “relied on Moe to argue” Moe argues, and in “used an aide of Moe to argue” the aide. Else
+ * `index`.
+ */
+export function subjectOfPurpose({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  const { grammar, language, phraseTokens } = scene;
+  const { tags } = grammar;
+  const begin = cue?.firstToken ?? 0;
+  const to = [begin, begin - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
+  if (chosen === undefined || cue?.form !== "verb" || to < 0) return index;
+  const first = startOfSentence(scene, to);
+  const before = startOfNounPhrase(grammar, first, phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
+  const from = isMistakenPast(grammar, before) ? before - 1 : before;
+  if (chosen.lastToken > to || tags[from] !== PREPOSITION || tags[from - 1] !== NOUN) return index;
+  const used = wordAt(grammar, from - 1);
+  if (!language.nouns.documents.has(used) && kindOf(used, NOUN, language) !== "document") return index;
+  const verb = verbOfPurpose(scene, first, to);
+  if (verb < first || verb >= from) return index;
+  return candidateOf(candidates, mainSubject(scene, first, startOfVerbGroup(grammar, first, verb)));
+}
+
+/** How far before the infinitive the verb of using may stand, in tokens. */
+const REACH = 30;
+
+/** “⟨relied⟩ on a letter from Roe to argue”: the verb of using before an infinitive, if only phrases separate them; else -1. */
+function verbOfPurpose({ grammar, language }: Scene, first: number, to: number): number {
+  const { tags } = grammar;
+  let verb = to - 1;
+  const isListed = (at: number) => tags[at] === COMMA || tags[at] === CONJUNCTION;
+  const end = Math.max(first, to - REACH);
+  while (verb > end && (isInPhrases(tags[verb]) || isListed(verb) || isMistakenPast(grammar, verb))) verb -= 1;
+  const isDone = isFiniteVerb(tags[verb]) || language.helpers.formsOfHave.has(wordAt(grammar, verb - 1));
+  return isDone && language.speech.relyingForms.has(wordAt(grammar, verb)) ? verb : -1;
+}
+
+/** “from ⟨noted⟩ scholars”: whether a past stands right behind a preposition, where it can only be an adjective. */
+function isMistakenPast({ tags }: Grammar, at: number): boolean {
+  return isPastForm(tags[at]) && tags[at - 1] === PREPOSITION;
+}
