@@ -1,6 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { WH_WORD } from "../../grammar/tags.ts";
+import { CONJUNCTION, isFiniteVerb, PAST, WH_WORD } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type FormulaOwners, formulaOf } from "../anonymity/owners.ts";
@@ -77,11 +77,28 @@ function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, spea
   const isVerbWithin =
     cue !== undefined && cue.firstToken >= last && (isAndWithin || (tokens.starts[cue.firstToken] ?? 0) < printed.end);
   const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
-  if (!isVerbWithin && !holdsWords) return speaker;
-  const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
+  const isDone = cue !== undefined && didSomething(scene, speaker.mention ?? -1, cue.firstToken);
+  if (!isVerbWithin && !holdsWords && !isDone) return speaker;
+  const isClause = !isVerbWithin || isDone || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
   // "A man who fell ⟨and⟩ told police": "and" is not part of it.
   const end = isClause ? own.end : (tokens.ends[cue.firstToken - (isBehindAnd ? 2 : 1)] ?? own.end);
   return { ...speaker, attribution: { start: printed.start, end } };
+}
+
+/**
+ * “⟨Teachers⟩ relied on a letter to argue that”: whether a past right behind a mention, which would describe it if that
+ * were a participle, is the only verb before a verb of speech without a subject of its own.
+ */
+function didSomething(
+  { grammar: { tags }, mentionTokens, phraseTokens }: Scene,
+  mention: number,
+  verb: number,
+): boolean {
+  const done = mentionTokens[mention]?.lastToken ?? verb;
+  const end = phraseTokens[mention]?.lastToken ?? done;
+  if (end <= done || verb <= done || tags[done] !== PAST) return false;
+  const isShared = !isFiniteVerb(tags[verb]) || tags[verb - 1] === CONJUNCTION;
+  return isShared && !tags.subarray(end, verb).some(isFiniteVerb);
 }
 
 /** Whom a pronoun or description means: somebody named, or somebody whom another mention describes. */
