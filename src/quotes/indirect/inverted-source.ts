@@ -105,6 +105,10 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   const comma = behindAge(grammar, nounPhrase);
   const appositive = behindAge(grammar, endOfNounPhrase(grammar, comma + 1, cue.firstToken));
   const hasRelative = appositive > comma + 1 && grammar.tags[appositive] === WH_WORD;
+  // "Ann Roe, the mayor, warned Moe"
+  const isNamed =
+    grammar.tags[from] === NAME && grammar.tags[comma] === COMMA && grammar.tags[comma + 1] === DETERMINER;
+  if (isNamed && appositive === cue.firstToken - 1 && grammar.tags[cue.lastToken] === NAME) return true;
   return hasRelative || isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);
 }
 

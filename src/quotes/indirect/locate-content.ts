@@ -292,7 +292,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const isSource = isSpeakerBehind(place, only);
   const isBeside = only.first === cue.lastToken || isWithinSource(place, only.first);
   const isBehindComma = isBeside && grammar.tags[cue.firstToken - 1] === COMMA;
-  if (!isSource && !isBehindComma) return located;
+  if ((!isSource && !isBehindComma) || isSubject(grammar, place.sentence, cue)) return located;
   // “…, according to ⟨Roe, who called it late⟩”
   const isAccording = isBehindComma && cue.form === "according-to";
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);

@@ -10,7 +10,18 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, MARK, POSSESSIVE, PREPOSITION, PRONOUN, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  MARK,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -162,6 +173,12 @@ function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: Tok
   return holdsVerbOfSpeech(cueAt, Math.max(first, last - TELLER_REACH), last);
 }
 
+/** "warned Moe, ⟨saying it leaked⟩": whether another verb of speech opens what stands behind a comma. */
+function isSaidNext({ grammar, cue, cueAt }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  return first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === GERUND && cueAt(first)?.form === "verb";
+}
+
 /**
  * Whether a stretch in which the models see content is something else: who speaks or hears it, what it is about, when
  * it was.
@@ -181,6 +198,7 @@ const ANYWHERE: readonly Other[] = [
   leadsToWords,
   isMomentBeforeWords,
   isFrontAndWords,
+  isSaidNext,
   isBehindPoint,
   isWhomAndWhen,
   isWhenTold,

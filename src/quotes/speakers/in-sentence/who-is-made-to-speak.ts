@@ -47,8 +47,9 @@ export function whoIsMade({ scene, frame, candidates }: Situation, index: number
   const { document, grammar, language, phraseTokens } = scene;
   const first = cue?.firstToken ?? 0;
   const to = [first, first - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
-  if (cue?.form !== "verb" || (to < 0 && !isFiniteVerb(grammar.tags[first]) && grammar.tags[first] !== BASE))
-    return index;
+  if (cue?.form !== "verb") return index;
+  const isBare = frame.attribution.cue !== null && (isFiniteVerb(grammar.tags[first]) || grammar.tags[first] === BASE);
+  if (to < 0 && !isBare) return index;
   const made = candidateBefore(scene, candidates, to < 0 ? first : to);
   const before = (phraseTokens[candidates[made]?.mention ?? -1]?.firstToken ?? 0) - 1;
   const causing = to < 0 ? language.helpers.beforeBareVerbs : language.smallWords.causing;

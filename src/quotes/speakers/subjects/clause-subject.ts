@@ -225,12 +225,15 @@ function isPast(tag: number | undefined): boolean {
 /** The longest bracket behind a name, in tokens. */
 const LONGEST_BRACKET = 10;
 
-/** "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun; the token itself anywhere else. */
+/**
+ * "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun at the end of a subject;
+ * the token itself anywhere else, as in "Acme Ltd ⟨(ACM.N)⟩ director Ann Roe said".
+ */
 function behindBracket({ document: { tokens }, tags }: Grammar, at: number, verb: number): number {
   if (tokens[at]?.text !== "(" || !isNominal(tags[at - 1])) return at;
   for (let close = at + 1; close < Math.min(verb, at + LONGEST_BRACKET); close += 1) {
     if (isFiniteVerb(tags[close])) return at;
-    if (tokens[close]?.text === ")") return close + 1;
+    if (tokens[close]?.text === ")") return close + 1 === verb || tags[close + 1] === COMMA ? close + 1 : at;
   }
   return at;
 }
