@@ -97,7 +97,8 @@ export function subjectAtEnd(scene: Scene, { attribution, content, said }: Frame
   const { cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
   const end = said.lastToken;
   const sentence = sentenceAt(scene, end);
-  const isWithin = sentence !== undefined && sentence.firstToken < said.firstToken - 1;
+  const isWithin =
+    sentence !== undefined && sentence.firstToken < said.firstToken - 1 && grammar.tags[said.firstToken - 1] === COMMA;
   if (attribution.kind !== "direct" || content.length > 1 || !isWithin) return -1;
   const mention = [mentionOf[end], mentionOf[end + 1]].find((one) => one !== undefined && one >= 0) ?? -1;
   if (phraseTokens[mention]?.firstToken !== end) return -1;

@@ -1,6 +1,6 @@
 import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
 import { COMPLEMENTIZER, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, GERUND, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
+import { BASE, GERUND, NOUN, PRESENT } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
@@ -48,7 +48,7 @@ export function whoIsMade({ scene, frame, candidates }: Situation, index: number
   const first = cue?.firstToken ?? 0;
   const to = [first, first - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
   if (cue?.form !== "verb") return index;
-  const isBare = frame.attribution.cue !== null && (isFiniteVerb(grammar.tags[first]) || grammar.tags[first] === BASE);
+  const isBare = frame.attribution.cue !== null && (grammar.tags[first] === PRESENT || grammar.tags[first] === BASE);
   if (to < 0 && !isBare) return index;
   const made = candidateBefore(scene, candidates, to < 0 ? first : to);
   const before = (phraseTokens[candidates[made]?.mention ?? -1]?.firstToken ?? 0) - 1;
