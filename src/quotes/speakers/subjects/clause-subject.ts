@@ -227,12 +227,13 @@ const LONGEST_BRACKET = 10;
 
 /**
  * "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun at the end of a subject;
- * the token itself anywhere else, as in "Acme Ltd ⟨(ACM.N)⟩ director Ann Roe said".
+ * the token itself anywhere else, as in "Acme Ltd ⟨(ACM.N)⟩ director Ann Roe said" and "the member for Ashby ⟨(Ann Roe)⟩
+ * said".
  */
 function behindBracket({ document: { tokens }, tags }: Grammar, at: number, verb: number): number {
   if (tokens[at]?.text !== "(" || !isNominal(tags[at - 1])) return at;
   for (let close = at + 1; close < Math.min(verb, at + LONGEST_BRACKET); close += 1) {
-    if (isFiniteVerb(tags[close])) return at;
+    if (isFiniteVerb(tags[close]) || (tags[close] === NAME && tags[close + 1] === NAME)) return at;
     if (tokens[close]?.text === ")") return close + 1 === verb || tags[close + 1] === COMMA ? close + 1 : at;
   }
   return at;
