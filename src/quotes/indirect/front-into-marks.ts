@@ -21,17 +21,16 @@ import { opensFronted } from "./moments.ts";
  * The two parts of words that begin before their speaker and go on in marks: “⟦If it rains⟧, Roe said, ⟦“We will
  * dance.”⟧”, “⟦For the town⟧, said Roe, ⟦“this is a disaster”⟧”. A front that limits the words always belongs to them,
  * because without it more would be said than was. Another one does if the words in marks begin without a capital, which
- * they do only where a sentence goes on, and if it does not tell when, where or how they were said. Null for anything else.
+ * they do only where a sentence goes on, and if it does not tell when, where or how they were said. Null for anything
+ * else.
  */
 export function spansOfFront(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, first, last, pairOf } = place;
   const comma = commaBeforeTelling(grammar, cue);
   if (cue.form !== "verb" || comma <= first || holdsTag(grammar.tags, first, comma, MARK)) return null;
-  const isApart = !isIn(pairOf, cue.lastToken);
-  const isColon = wordAt(grammar, cue.lastToken) === ":";
-  const marks = isApart && !isColon ? behindTeller(place, comma) : isColon ? cue.lastToken + 1 : cue.lastToken;
+  const marks = marksBehindTelling(place, comma);
   if (marks < 0 || !isIn(pairOf, marks) || endOfRun(pairOf, marks) < last) return null;
-  const goesOn = isApart && grammar.document.tokens[marks + 1]?.capital === false;
+  const goesOn = marks > cue.lastToken && grammar.document.tokens[marks + 1]?.capital === false;
   if (!holdsBack(grammar, first, comma) && !(goesOn && isOfWords(grammar, first, comma))) return null;
   return [
     { first, last: comma, probability: 1 },
@@ -39,9 +38,17 @@ export function spansOfFront(place: CuePlace): TokenSpan[] | null {
   ];
 }
 
+/** The token behind the verb, its colon, or what says to whom, when and by whom it was said; -1 for none. */
+function marksBehindTelling(place: CuePlace, comma: number): number {
+  const { cue, grammar, pairOf } = place;
+  if (isIn(pairOf, cue.lastToken)) return cue.lastToken;
+  return wordAt(grammar, cue.lastToken) === ":" ? cue.lastToken + 1 : behindTeller(place, comma);
+}
+
 /**
- * The same where the condition stands behind the speaker: “⟦“We will dance,”⟧ Roe said, ⟦if it rains⟧”, “⟦“We will dance,”⟧
- * said Roe, ⟦but only if it rains⟧”. Null where the condition has a clause of its own, “Roe added if it rains they will go”.
+ * The same where the condition stands behind the speaker: “⟦“We will dance,”⟧ Roe said, ⟦if it rains⟧”, “⟦“We will
+ * dance,”⟧ said Roe, ⟦but only if it rains⟧”. Null where the condition has a clause of its own, “Roe added if it rains
+ * they will go”.
  */
 export function spansBeforeCondition(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, last, pairOf } = place;

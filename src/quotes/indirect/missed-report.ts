@@ -179,14 +179,15 @@ function startOfAllegation(grammar: Grammar, cue: Cue): number {
 }
 
 /**
- * "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": the token behind the hearer, with "to" or
- * without; -1 for none.
+ * "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩", "agreed with Roe ⟨that⟩": the token behind the
+ * hearer, with "to" or "with" or without; -1 for none.
  */
 function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
-  const { occasions, speech } = grammar.language;
+  const { occasions, smallWords, speech } = grammar.language;
+  const isWith = smallWords.besideOthers.has(wordAt(grammar, lastToken));
   const isWritten = speech.writtenForms.has(wordAt(grammar, headToken));
-  if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
-  const from = stepOverWord(grammar, lastToken, INFINITIVE_MARKER);
+  if (!isWith && !isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
+  const from = isWith ? lastToken + 1 : stepOverWord(grammar, lastToken, INFINITIVE_MARKER);
   // "wrote to ⟨farmers⟩ that": the tagger mistakes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
   const noun = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
   const name = noun > from && grammar.tags[noun] === COMMA ? endOfNounPhrase(grammar, noun + 1, last) : noun;
