@@ -308,6 +308,8 @@ export interface VerbHelpers {
   readonly beforeBareVerbs: ReadonlySet<string>;
   /** Subjects that stand for anybody: "⟨whoever⟩ said so". */
   readonly anybodyWords: ReadonlySet<string>;
+  /** Words between "not" and a subject that has not spoken either: "not ⟨even⟩ Roe said". */
+  readonly notEvenWords: ReadonlySet<string>;
   /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
   readonly nobodyWords: ReadonlySet<string>;
   /** Those of {@link anybodyWords} that are the subject of a relative clause by themselves: "⟨whoever⟩ said so". */

@@ -155,6 +155,7 @@ export const VERB_HELPERS: VerbHelpers = {
   quotingVerbs: words("quote cite borrow paraphrase repeat"),
   anybodyWords: words("anyone anybody whoever everyone everybody someone somebody"),
   beforeBareVerbs: forms("hear help let make see watch"),
+  notEvenWords: words("even"),
   nobodyWords: words("no none nobody neither nothing no-one few"),
   universalRelatives: words("whoever"),
   nothings: words("nothing"),

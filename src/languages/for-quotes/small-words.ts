@@ -123,6 +123,8 @@ export interface SmallWords {
   readonly limitingOpeners: ReadonlySet<string>;
   /** Words and phrases that limit a clause by themselves: "⟨In theory⟩, the mill is open". */
   readonly limits: ReadonlySet<string>;
+  /** The first two words of what limits a clause before them: "the mill is open, ⟨at least⟩ until May". */
+  readonly limitsBehind: ReadonlySet<string>;
   /** Relatives whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
   readonly wholeRelatives: ReadonlySet<string>;
   /** Words that stand behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */

@@ -32,3 +32,8 @@ export function limitsWords(grammar: Grammar, from: number, comma: number): bool
   const words = Array.from({ length: comma - from }, (_, at) => wordAt(grammar, from + at));
   return smallWords.limits.has(words.join(" "));
 }
+
+/** "at least until May", "so long as it rains": whether what limits a clause before it begins at a token. */
+export function opensLimitBehind(grammar: Grammar, at: number): boolean {
+  return grammar.language.smallWords.limitsBehind.has(`${wordAt(grammar, at)} ${wordAt(grammar, at + 1)}`);
+}

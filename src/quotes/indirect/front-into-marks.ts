@@ -10,7 +10,7 @@ import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { opensCondition } from "../stance/opens-condition.ts";
-import { limitsWords } from "./begin-with-front.ts";
+import { limitsWords, opensLimitBehind } from "./begin-with-front.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindTeller, commaBeforeTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -62,7 +62,8 @@ export function spansBeforeCondition(place: CuePlace): TokenSpan[] | null {
   const named = isInverted || isTold ? endOfNounPhrase(grammar, hearer, last) : cue.lastToken;
   const from = stepOver(grammar.tags, endOfCircumstances(grammar, named, last), COMMA);
   const condition = behindOnly(grammar, from);
-  if (!opensCondition(grammar, condition) || countFinites(grammar, condition, last) !== 1) return null;
+  const isOne = opensCondition(grammar, condition) && countFinites(grammar, condition, last) === 1;
+  if (!isOne && !opensLimitBehind(grammar, from)) return null;
   // "if Moe is to be believed"
   if (holdsCue(place.cueAt, condition, last)) return null;
   return [
@@ -72,11 +73,12 @@ export function spansBeforeCondition(place: CuePlace): TokenSpan[] | null {
 }
 
 /**
- * "If it rains", "Without rain", "Until it is sold", "but only if it rains": whether the tokens up to an end limit what
+ * "If it rains", "Without rain", "Until it is sold", "but only if it rains", "at least until May": whether the tokens up to an end limit what
  * was said beside them; "When" may only say when it was said.
  */
 export function holdsBack(grammar: Grammar, first: number, end: number): boolean {
   const at = behindOnly(grammar, first);
+  if (opensLimitBehind(grammar, first)) return true;
   return opensCondition(grammar, at) || (limitsWords(grammar, at, end) && !isMeanwhile(grammar, at));
 }
 

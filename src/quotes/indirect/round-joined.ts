@@ -8,6 +8,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { opensLimitBehind } from "./begin-with-front.ts";
 import { behindTeller, commaBeforeSource, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
@@ -48,7 +49,8 @@ export function spansBeforeAddition(place: CuePlace): TokenSpan[] | null {
   const end = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
   const added = end + 1;
   const isTime = end === cue.lastToken && endOfTime(grammar, added, last) === last;
-  if (tags[end] !== COMMA || !(isTime || isAddedBehindSource(place, added))) return null;
+  const isAdded = isTime || isAddedBehindSource(place, added) || opensLimitBehind(grammar, added);
+  if (tags[end] !== COMMA || !isAdded) return null;
   return [
     { first, last: comma, probability: 1 },
     { first: added, last, probability: 1 },

@@ -81,19 +81,23 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   return at;
 }
 
-/** Reads "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
+/** Reads "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "not even Roe", "anyone who". */
 function readNobody(grammar: Grammar, first: number, subject: Subject): Setting | null {
   const { isRelative } = subject;
   const isLinked =
     servesAs(grammar, subject.firstToken, COMPLEMENTIZER | COORDINATOR) && subject.lastToken > subject.firstToken + 1;
   const firstToken = isLinked ? subject.firstToken + 1 : subject.firstToken;
   const word = wordAt(grammar, firstToken);
-  const { anybodyWords, universalRelatives, nobodyWords, afterNo, helpingWords } = grammar.language.helpers;
+  const { anybodyWords, universalRelatives, nobodyWords, notEvenWords, afterNo, helpingWords } =
+    grammar.language.helpers;
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
   // "told nobody", but “said nobody had told her”
   const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1]);
   if (isObject && !helpingWords.has(wordAt(grammar, firstToken + 1))) return null;
+  const even = firstToken - 1;
+  if (even > first && notEvenWords.has(wordAt(grammar, even)) && servesAs(grammar, even - 1, NEGATOR))
+    return { reading: "unsaid", firstToken: even - 1 };
   const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
   const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
   const isNobody =
