@@ -5,7 +5,7 @@ import type { Utf16Span } from "../span.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { isBehindAsker, isInExchange } from "./in-exchange.ts";
-import { holdsBack } from "./indirect/front-into-marks.ts";
+import { holdsBack } from "./indirect/limits-words.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 import { isTitleCase } from "./title-case.ts";

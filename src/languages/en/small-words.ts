@@ -111,7 +111,7 @@ export const SMALL_WORDS: SmallWords = {
   linksBeforeSource: words("although because since though when whereas where"),
   subordinators: words("after before when while as because since if until though although unless who which"),
   limitingOpeners: words("without barring except whatever"),
-  limitsBehind: new Set(["as long", "at least", "at most", "for now", "on condition", "provided that", "so long"]),
+  limitsBehind: new Set(["as long", "at least", "at most", "for now", "provided that", "so long"]),
   limits: new Set([
     ...words("ideally maybe perhaps possibly potentially probably sometimes theoretically"),
     "as things stand",

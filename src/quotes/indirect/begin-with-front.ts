@@ -1,11 +1,9 @@
-import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMMA, CONJUNCTION } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
-import { opensCondition } from "../stance/opens-condition.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
+import { limitsWords } from "./limits-words.ts";
 
 /**
  * Takes in what stands in front of a clause that is told before its verb, and without which more would be said than was: a condition, “⟦Had it
@@ -21,19 +19,4 @@ export function beginWithFront(place: CuePlace, span: TokenSpan): TokenSpan {
   return isClause && limitsWords(grammar, stepOver(grammar.tags, first, CONJUNCTION), comma)
     ? { ...span, first }
     : span;
-}
-
-/** Whether what stands between a token and a comma limits the clause behind that: "unless it rains", "without rain", "on paper", "possibly". */
-export function limitsWords(grammar: Grammar, from: number, comma: number): boolean {
-  const { helpers, smallWords } = grammar.language;
-  const word = wordAt(grammar, from);
-  if (opensCondition(grammar, from) || smallWords.limitingOpeners.has(word)) return true;
-  if (holdsFinite(grammar, from, comma) && helpers.temporals.has(word)) return true;
-  const words = Array.from({ length: comma - from }, (_, at) => wordAt(grammar, from + at));
-  return smallWords.limits.has(words.join(" "));
-}
-
-/** "at least until May", "so long as it rains": whether what limits a clause before it begins at a token. */
-export function opensLimitBehind(grammar: Grammar, at: number): boolean {
-  return grammar.language.smallWords.limitsBehind.has(`${wordAt(grammar, at)} ${wordAt(grammar, at + 1)}`);
 }

@@ -27,8 +27,8 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
       if (tags[at + 1] === MARK || (isInserted && isFiniteVerb(tags[at + 1]))) return at;
       continue;
     }
-    const opens = tags[at + 1] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
-    if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return opens ? at : Math.min(last, at + 2);
+    if (tags[at + 1] === MARK && holdsFinite(grammar, first, at))
+      return place.pairOf[at] === place.pairOf[at + 1] ? Math.min(last, at + 2) : at;
     // "whether, if elected, ⟨she would⟩ go": the person who answers is not a pronoun, unless a verb of saying shows it.
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;

@@ -114,10 +114,13 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   const own = spans.filter(
     (span) =>
       (intoMarks !== null || !isAllInMarks(place, span)) &&
+      span.first < span.last &&
       (front !== null || !isNoContent(place, where, span)) &&
       !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)) &&
       !(where === AROUND && isSourceOfInverted(place, span)),
   );
+  // Without its front, what stands in marks is a quote of its own.
+  if (front !== null && own.length < front.length) return null;
   const [nearest] = own;
   if (nearest === undefined || isOfOthers(place, where, own, nearest, cast)) return null;
   const content = own.map((span) => toCharacters(place, span));

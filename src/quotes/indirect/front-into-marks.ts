@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
-import { ADVERSATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
+import { INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isPastForm, MARK, OWNER, PAST, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isIn, startOfRun } from "../../text/item-at.ts";
@@ -10,11 +10,11 @@ import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { opensCondition } from "../stance/opens-condition.ts";
-import { limitsWords, opensLimitBehind } from "./begin-with-front.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindTeller, commaBeforeTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
+import { behindOnly, holdsBack, opensLimitBehind } from "./limits-words.ts";
 import { opensFronted } from "./moments.ts";
 
 /**
@@ -70,25 +70,6 @@ export function spansBeforeCondition(place: CuePlace): TokenSpan[] | null {
     { first: startOfRun(pairOf, marks - 1, 0), last: marks, probability: 1 },
     { first: from, last, probability: 1 },
   ];
-}
-
-/**
- * "If it rains", "Without rain", "Until it is sold", "but only if it rains", "at least until May": whether the tokens up to an end limit what
- * was said beside them; "When" may only say when it was said.
- */
-export function holdsBack(grammar: Grammar, first: number, end: number): boolean {
-  const at = behindOnly(grammar, first);
-  if (opensLimitBehind(grammar, first)) return true;
-  return opensCondition(grammar, at) || (limitsWords(grammar, at, end) && !isMeanwhile(grammar, at));
-}
-
-/** The token behind "but only". */
-function behindOnly(grammar: Grammar, at: number): number {
-  return stepOver(grammar.tags, stepOverWord(grammar, at, ADVERSATIVE), ADVERB);
-}
-
-function isMeanwhile(grammar: Grammar, at: number): boolean {
-  return grammar.language.smallWords.sameMoment.has(wordAt(grammar, at));
 }
 
 /** Whether the tokens up to a comma belong to what was said, and do not tell when, where or how it was. */

@@ -8,7 +8,7 @@ import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
-import { holdsBack } from "./front-into-marks.ts";
+import { holdsBack } from "./limits-words.ts";
 import { opensWithMoment } from "./moments.ts";
 
 /** The longest such lead, in tokens. */

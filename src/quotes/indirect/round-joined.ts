@@ -8,10 +8,10 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { opensLimitBehind } from "./begin-with-front.ts";
 import { behindTeller, commaBeforeSource, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
+import { opensLimitBehind } from "./limits-words.ts";
 
 /**
  * The subject of a clause and the second of its verbs, around the speaker: “⟦The mill⟧ is losing money and, Roe said,
