@@ -159,7 +159,7 @@ export function opensBareTurn(place: CuePlace, at: number): boolean {
   return isContrast && grammar.tags[at - 1] !== COMMA && winsBySaying(place, at + 1);
 }
 
-/** "but", "while" */
+/** "⟨but⟩ Moe rose", "⟨while⟩ Moe rose": whether a word that sets one clause against another stands at a token. */
 function isTurningAgainst(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.turningAgainst.has(wordAt(grammar, at));
 }

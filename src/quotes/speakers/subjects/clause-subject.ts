@@ -149,9 +149,10 @@ function readSubject(
   for (let at = head; at < verb; ) {
     const tag = tags[at] ?? 0;
     const time = timePhraseAt(document.tokens, at, verb);
+    const bracket = behindBracket(grammar, at, verb);
     if (time !== null) at = time.lastToken;
     else if (isAgeInside(tags, at, verb)) at += 2;
-    else if (behindBracket(grammar, at, verb) > at) at = behindBracket(grammar, at, verb);
+    else if (bracket > at) at = bracket;
     else if (at > head && isAgeHyphen(document, at)) at += 1;
     else if (opensRelative(grammar, at)) {
       owed += 1;
