@@ -59,6 +59,8 @@ export interface SpeechVerbs {
   readonly courses: ReadonlySet<string>;
   /** Forms of verbs for making use of what others say or write: "⟨relied⟩ on a letter from Roe to argue that". */
   readonly relyingForms: ReadonlySet<string>;
+  /** Forms of verbs for letting time pass until something is done: "⟨waited⟩ until Roe had left to say that". */
+  readonly waitingForms: ReadonlySet<string>;
   /** Forms of {@link citingVerbs}: "⟨citing⟩ Roe". */
   readonly citingForms: ReadonlySet<string>;
   /** Forms that are hardly ever anything but verbs of speech: "said". */

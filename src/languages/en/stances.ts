@@ -211,8 +211,7 @@ export const STANCE_WORDS: StanceWords = {
       unsaid:
         "without, instead of, rather than, short of, far from, prevented from, barred from, banned from, stopped from, dissuaded from, kept from, deterred from",
       retracted: "apology for, sorry for",
-      alleged: `reported as, misquoted as, misreported as, portrayed as, depicted as,
-        wrongly quoted as, falsely quoted as, incorrectly quoted as, wrongly reported as, falsely reported as`,
+      alleged: "reported as, misquoted as, misreported as, portrayed as, depicted as",
       hypothetical: "read as, taken as, interpreted as, construed as, understood as",
       asserted: "on record as, on the record as",
     }),

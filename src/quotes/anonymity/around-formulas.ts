@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { isFiniteVerb, STOP } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, STOP } from "../../grammar/tags.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -12,20 +13,23 @@ import { endOfFormula, type Formula } from "./find-formulas.ts";
  *
  * @param formulas of the document, in order
  */
-export function endBeforeFormula(
-  { document, tags }: Grammar,
-  formulas: readonly Formula[],
-  sentence: Sentence,
-): Sentence {
+export function endBeforeFormula(grammar: Grammar, formulas: readonly Formula[], sentence: Sentence): Sentence {
+  const { document, tags } = grammar;
   const { tokens } = document;
   let end = sentence.lastToken;
   while (end > sentence.firstToken && tags[end - 1] === STOP) end -= 1;
   const formula = formulas[firstFrom(formulas, endOfFormula, end)];
   if (formula === undefined || formula.from >= end || isRelative(tokens, formula.from)) return sentence;
-  const lastToken = tokens[formula.from - 1]?.text === "," ? formula.from - 1 : formula.from;
+  const lastToken = behindContent(grammar, formula.from);
   return lastToken > sentence.firstToken
     ? { ...sentence, lastToken, end: tokens.ends[lastToken - 1] ?? sentence.end }
     : sentence;
+}
+
+/** "said it would close⟨,⟩ requesting anonymity", "said it would close⟨, but⟩ asked not to be named": where content ends. */
+function behindContent(grammar: Grammar, formula: number): number {
+  const joined = servesAs(grammar, formula - 1, COORDINATOR | ADVERSATIVE) ? formula - 1 : formula;
+  return grammar.tags[joined - 1] === COMMA ? joined - 1 : joined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBeWithin } from "../../grammar/is-be.ts";
-import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
+import { INFINITIVE_MARKER, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -19,7 +19,7 @@ import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";
-import { isWronglySaid } from "./wrongly-said.ts";
+import { governorOfMisquoting, isWronglySaid } from "./wrongly-said.ts";
 
 /**
  * What the verb group that begins at a token depends on; null for nothing. `first` is the first token of the sentence.
@@ -74,7 +74,8 @@ function governorOfGerund(grammar: Grammar, first: number, gerund: number): Gove
   // "told Roe ⟨before⟩ asking her": this says when it was done, and not what Roe was told to do.
   const isWhen = grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, last));
   if (grammar.tags[last] !== PREPOSITION || isWhen) return null;
-  return governorOfObject(grammar, first, last) ?? partedGovernor(grammar, first, last);
+  const misquoting = servesAs(grammar, last, PREDICATIVE) ? governorOfMisquoting(grammar, first, last) : null;
+  return misquoting ?? governorOfObject(grammar, first, last) ?? partedGovernor(grammar, first, last);
 }
 
 function skipAdverbs({ tags }: Grammar, first: number, from: number): number {

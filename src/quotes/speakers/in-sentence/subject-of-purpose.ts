@@ -13,10 +13,10 @@ import { mainSubject } from "../subjects/main-subject.ts";
 import { kindOf } from "../subjects/subject-mention.ts";
 
 /**
- * “⟨Roe’s lawyers⟩ relied on a letter from Moe to argue that”, “⟨Roe⟩ used a study by Moe to claim that”: the subject of
- * the verb whose purpose an infinitive tells, rather than somebody whose letter or study is used; -1 where that subject
- * is no candidate. But in “relied on Moe to argue” Moe argues, and in “used an aide of Moe to argue” the aide. Else
- * `index`.
+ * “⟨Roe’s lawyers⟩ relied on a letter from Moe to argue that”, “⟨Roe⟩ used a study by Moe to claim that”, “⟨Roe⟩ waited
+ * until Moe had left to say that”: the subject of the verb whose purpose an infinitive tells, rather than somebody whose
+ * letter or study is used, or for whom one waits; -1 where that subject is no candidate. But in “relied on Moe to argue”
+ * Moe argues, and in “used an aide of Moe to argue” the aide. Else `index`.
  */
 export function subjectOfPurpose({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -29,12 +29,19 @@ export function subjectOfPurpose({ scene, frame, candidates }: Situation, index:
   const first = startOfSentence(scene, to);
   const before = startOfNounPhrase(grammar, first, phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   const from = isMistakenPast(grammar, before) ? before - 1 : before;
-  if (chosen.lastToken > to || tags[from] !== PREPOSITION || tags[from - 1] !== NOUN) return index;
+  const subjectOf = (verb: number) =>
+    candidateOf(candidates, mainSubject(scene, first, startOfVerbGroup(grammar, first, verb)));
+  if (chosen.lastToken > to) return index;
+  if (
+    language.speech.waitingForms.has(wordAt(grammar, before - 1)) &&
+    language.helpers.temporals.has(wordAt(grammar, before))
+  )
+    return subjectOf(before - 1);
+  if (tags[from] !== PREPOSITION || tags[from - 1] !== NOUN) return index;
   const used = wordAt(grammar, from - 1);
   if (!language.nouns.documents.has(used) && kindOf(used, NOUN, language) !== "document") return index;
   const verb = verbOfPurpose(scene, first, to);
-  if (verb < first || verb >= from) return index;
-  return candidateOf(candidates, mainSubject(scene, first, startOfVerbGroup(grammar, first, verb)));
+  return verb < first || verb >= from ? index : subjectOf(verb);
 }
 
 /** How far before the infinitive the verb of using may stand, in tokens. */
