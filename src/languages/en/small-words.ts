@@ -32,6 +32,7 @@ export const SMALL_WORDS: SmallWords = {
   definiteOrOwned: words("the this that his her its their our my your"),
   pairing: words("both either neither"),
   unintroducingWords: words("neither no any every each"),
+  existentials: words("there"),
   introducing: words("there it"),
   relativeSubjects: words("who that which"),
   pointingBack: words("that those these this such"),

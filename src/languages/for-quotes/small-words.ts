@@ -40,6 +40,8 @@ export interface SmallWords {
   readonly definiteOrOwned: ReadonlySet<string>;
   /** Determiners before the first of two: "⟨neither⟩ Roe nor Moe". */
   readonly pairing: ReadonlySet<string>;
+  /** Words in the place of a subject that comes behind the verb: "⟨there⟩ was a man". */
+  readonly existentials: ReadonlySet<string>;
   /** Subjects before "was" and somebody new: "⟨there⟩ was a man". */
   readonly introducing: ReadonlySet<string>;
   /** Words that begin a phrase that means nobody in particular: "⟨no⟩ man". */

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { findTag } from "../../grammar/steps.ts";
+import { behindAdverbs, findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, CONDITIONAL, SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -41,10 +41,8 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
 }
 
 /** "put it ⟨plainly⟩:", "summed it up:": whether at most adverbs stand before a colon. */
-export function leadsToColon({ document, tags }: Pick<Grammar, "document" | "tags">, from: number): boolean {
-  let at = from;
-  while (tags[at] === ADVERB) at += 1;
-  return document.tokens[at]?.text === ":";
+export function leadsToColon(grammar: Pick<Grammar, "document" | "tags">, from: number): boolean {
+  return grammar.document.tokens[behindAdverbs(grammar, from)]?.text === ":";
 }
 
 /** The longest clause between the two commas, in tokens. */

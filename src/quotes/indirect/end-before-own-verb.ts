@@ -2,7 +2,7 @@ import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { behindAdverbs, findTag, holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -21,6 +21,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   isPresentForm,
   MARK,
   NOUN,
@@ -39,8 +40,10 @@ import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { behindInserted } from "../inserted.ts";
 import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
+import { phraseBefore } from "../stance/phrases.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isNotOfClause } from "./not-of-the-clause.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
 const REACH = 1;
@@ -58,6 +61,7 @@ const NEXT: readonly Next[] = [
   sentences,
   finds,
   turnsToOthers,
+  doesNextItself,
   doesOtherwise,
   reportsInGerund,
   attendsToo,
@@ -89,9 +93,9 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** The verb behind "and": "and ⟨left⟩", "and never ⟨left⟩", "but, pressed by Moe, ⟨left⟩". */
+/** The verb behind "and": "and ⟨left⟩", "but no longer ⟨does⟩", "but, pressed by Moe, ⟨left⟩". */
 function verbBehind(grammar: Grammar, and: number): number {
-  return stepOver(grammar.tags, behindInserted(grammar, and), ADVERB);
+  return behindAdverbs(grammar, behindInserted(grammar, and));
 }
 
 /**
@@ -137,6 +141,7 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const tense = tags[isGoverned ? governorOf(grammar, cue, and) : cue.headToken];
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
   const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
+  if (goesOnToTurn(place, and, verb)) return holdsFinite(grammar, first, and);
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
   // "had failed and ⟨called⟩": the tagger mistakes it for a second participle.
   if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) return false;
@@ -149,6 +154,13 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
 }
 
+/** "said ⟦there was no danger⟧ ⟨and left⟩": whether a verb follows that is not the clause's. */
+function doesNextItself(place: CuePlace, first: number, and: number): boolean {
+  return (
+    !isSubjectSomebody(place, first, place.last) && isNotOfClause(place, first, and, verbBehind(place.grammar, and))
+  );
+}
+
 /** "⟨thanked⟩ the millers", "⟨blamed⟩ the rain", "⟨refused to⟩ open it": what no thing does, though a report may blame. */
 function turnsAway({ grammar, last }: CuePlace, first: number, verb: number): boolean {
   const { helpers, nouns, speech } = grammar.language;
@@ -158,6 +170,15 @@ function turnsAway({ grammar, last }: CuePlace, first: number, verb: number): bo
   const from = stepOverWord(grammar, first, COMPLEMENTIZER);
   const head = headOf(grammar, from, endOfNounPhrase(grammar, from, last));
   return !nouns.documents.has(singularOf(wordAt(grammar, head), grammar.language));
+}
+
+/** "⟨went on to⟩ thank the millers": whether a verb only leads to what no thing does. */
+function goesOnToTurn({ grammar }: CuePlace, and: number, verb: number): boolean {
+  const { speech, stances } = grammar.language;
+  const to = findTag(grammar.tags, verb + 1, verb + LONGEST_OBJECT, TO);
+  return (
+    speech.turningForms.has(wordAt(grammar, to + 1)) && phraseBefore(grammar, and, to, stances.laterGovernors) !== null
+  );
 }
 
 /** How far before an infinitive the verb that governs it may stand, in tokens: "⟨did⟩ not hesitate to say". */
@@ -316,10 +337,14 @@ function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and
   return gerund > and + 1 && tags[gerund] === GERUND && language.smallWords.besideOthers.has(wordAt(grammar, before));
 }
 
-/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩": whether a second "by" and gerund follow the first. */
+/**
+ * "by saying ⟦that it was late⟧ ⟨and by leaving⟩", "began by saying ⟦it was late⟧ ⟨and ended by⟩ leaving": whether a
+ * second "by" and gerund follow the first.
+ */
 function goesOnByMeans({ grammar, cue }: CuePlace, _first: number, and: number): boolean {
   const isMeans = grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, AGENT);
-  return isMeans && servesAs(grammar, and + 1, AGENT) && grammar.tags[and + 2] === GERUND;
+  const by = isPastForm(grammar.tags[and + 1]) ? and + 2 : and + 1;
+  return isMeans && servesAs(grammar, by, AGENT) && grammar.tags[by + 1] === GERUND;
 }
 
 /** Whether the subject of the clause is somebody named or described, and not a pronoun. */

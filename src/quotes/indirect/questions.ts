@@ -1,8 +1,8 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag, stepOver } from "../../grammar/steps.ts";
-import { ADVERB, BASE, COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { behindAdverbs, holdsTag, stepOver } from "../../grammar/steps.ts";
+import { BASE, COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -98,8 +98,7 @@ export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace):
   if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener]))) return null;
   // The person who asks, or who is asked.
   const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
-  let end = endOfCircumstances(grammar, source, last);
-  while (tags[end] === ADVERB) end += 1;
+  const end = behindAdverbs(grammar, endOfCircumstances(grammar, source, last));
   if (tags[end] !== COMMA || (isInverted && source === cue.lastToken)) return null;
   if (holdsTag(tags, first, last, MARK) || holdsCue(cueAt, first, comma)) return null;
   return [

@@ -1,4 +1,5 @@
-import { ADJECTIVE, ADVERB, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
+import { ADJECTIVE, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
@@ -31,8 +32,7 @@ export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | 
     at += 1;
   }
   if (at === first || tokens[at]?.text !== ",") return null;
-  let verb = at + 1;
-  while (grammar.tags[verb] === ADVERB) verb += 1;
+  const verb = behindAdverbs(grammar, at + 1);
   const isSubject = isIn(cueOf, verb) || isFiniteVerb(grammar.tags[verb] ?? 0);
   return isSubject ? { key, probability: BESIDE } : null;
 }
