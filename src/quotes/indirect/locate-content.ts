@@ -57,6 +57,7 @@ import { startAtMarks } from "./round-marks.ts";
 import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import { isBehindClause, spansRoundSource, spansWithinVerb } from "./round-source.ts";
 import { spansRoundTelling } from "./round-telling.ts";
+import { isSaidBehindAddition } from "./subject-in-front.ts";
 import { trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
@@ -213,7 +214,11 @@ function asJudged(place: CuePlace, weights: ContentWeights): Located {
   const { grammar, cue, sentence } = place;
   const shares = judgePlaces(place, weights);
   const isOnlyAfter =
-    isBehindMoment(place) || isBehindFronted(place) || isSubject(grammar, sentence, cue) || isBehindOther(place);
+    isBehindMoment(place) ||
+    isBehindFronted(place) ||
+    isSubject(grammar, sentence, cue) ||
+    isBehindOther(place) ||
+    isSaidBehindAddition(place);
   const best = isOnlyAfter ? AFTER : likeliest(shares);
   const trailing = clauseBeforeTrailing(place, best === AROUND);
   const isBefore = trailing !== null || isInverted(grammar, sentence, cue) || isBehindClause(place);

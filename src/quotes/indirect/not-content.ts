@@ -1,5 +1,5 @@
 import { callsThings } from "../../grammar/calls-things.ts";
-import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
@@ -13,8 +13,10 @@ import {
 import {
   ADVERB,
   COMMA,
+  CONJUNCTION,
   GERUND,
   MARK,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -23,8 +25,9 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
+import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
-import { ownerBefore } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
 import {
   isAddedToSpeaker,
   isAgainst,
@@ -264,6 +267,7 @@ const ROUND_CUE: readonly Other[] = [
   isOthersClause,
   isKeptBack,
   isLongAfter,
+  isAmongDeeds,
 ];
 
 const ON_SIDE: ReadonlyMap<number, readonly Other[]> = new Map([
@@ -317,6 +321,21 @@ function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
  */
 function isSubjectParted(place: CuePlace, span: TokenSpan): boolean {
   return place.grammar.tags[place.cue.lastToken] === COMMA && (isOwnSubject(place, span) || isOfObject(place));
+}
+
+/**
+ * "⟨She listened⟩, ‹wrote› an address on her hand, ⟨and reached for her coat⟩": whether the verb is one of several that
+ * tell what somebody does, each in the past, and its object is a thing.
+ */
+function isAmongDeeds({ cue, grammar, first: start, last: end }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.headToken] !== PAST || tags[cue.firstToken - 1] !== COMMA) return false;
+  const object = endOfNounPhrase(grammar, cue.lastToken, end);
+  if (object === cue.lastToken || language.speech.plainVerbs.has(cue.lemma) || isSomebody(grammar, object - 1))
+    return false;
+  const and = tags.indexOf(CONJUNCTION, object);
+  const isNext = and > object && and < end && tags[and - 1] === COMMA && tags[and + 1] === PAST;
+  return isNext && tags[firstFinite(grammar, start, cue.firstToken)] === PAST;
 }
 
 /**

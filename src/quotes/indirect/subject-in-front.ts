@@ -2,10 +2,11 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -21,6 +22,18 @@ export function hasSubjectInFront(place: CuePlace): boolean {
   const behind = endOfNounPhrase(grammar, cue.lastToken, last);
   // "said ⟨she⟩ had", "said ⟨by telephone⟩ that"
   if (behind === cue.lastToken ? grammar.tags[behind] === PREPOSITION : opensVerb(grammar, behind)) return true;
+  return isAddedTo(place) && !goesOnAtOnce(place);
+}
+
+/**
+ * “⟨Acme, based in Ashby,⟩ said Roe, 58, would go”: whether a past verb of speech stands behind its subject with an
+ * addition. In the present it may be somebody behind it who speaks: “⟨Acme, based in Ashby⟩, says Roe, a trader, ⟨is for
+ * sale⟩”.
+ */
+export function isSaidBehindAddition(place: CuePlace): boolean {
+  const { cue, grammar } = place;
+  if (cue.form !== "verb" || grammar.tags[cue.headToken] !== PAST || grammar.tags[cue.firstToken - 1] !== COMMA)
+    return false;
   return isAddedTo(place) && !goesOnAtOnce(place);
 }
 
@@ -47,11 +60,14 @@ function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
   const end = endOfNounPhrase(grammar, from, comma);
   if (end === from || end >= comma) return false;
   const head = headOf(grammar, from, end);
-  const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || isDocument(grammar, head);
+  const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || mayTell(grammar, cue, head);
   return isSpeaker && holdsTag(grammar.tags, end, comma, COMMA) && !holdsFinite(grammar, from, comma);
 }
 
-function isDocument(grammar: Grammar, at: number): boolean {
-  const { language } = grammar;
-  return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at), language));
+/** "the ⟨report⟩ said", "the ⟨company⟩ said", unlike "the ⟨company⟩, says Roe, …": whether a noun may be the subject. */
+function mayTell(grammar: Grammar, cue: Cue, at: number): boolean {
+  const { language, tags } = grammar;
+  const word = singularOf(wordAt(grammar, at), language);
+  const isBody = tags[cue.headToken] === PAST && language.nouns.organisationNouns.has(word);
+  return isBody || language.speech.tellingDocuments.has(word);
 }
