@@ -1,4 +1,4 @@
-import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -12,17 +12,42 @@ import { SPEECH, VERB } from "./word-traits.ts";
  */
 const REACH = 8;
 
+/** The longest apposition behind a name, in tokens: "Ann Roe⟨, Joe's mother,⟩ left". */
+const LONGEST_APPOSITION = 8;
+
 /**
  * The part that a named person plays: "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
- * ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind words in marks; else "named". What
- * two do together ("Joe and ⟨Ann Roe⟩ left") counts for neither.
+ * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind
+ * words in marks; else "named". What two do together ("Joe and ⟨Ann Roe⟩ left") counts for neither.
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
   const next = Math.max(last, tail.last);
-  const verb = wordAt(table, next) === "," ? next + 1 : next;
+  const verb = wordAt(table, next) === "," ? behindApposition(table, next + 1) : next;
   if (servesAs(table, first - 1, COORDINATOR)) return "named";
   if (has(table, verb, SPEECH) || isNamedBehindWords(table, first)) return "speaks";
-  return isVerb(table, isAuxiliary(table, verb) ? verb + 1 : verb) ? "acts" : "named";
+  return isVerb(table, behindAuxiliary(table, verb)) ? "acts" : "named";
+}
+
+/**
+ * "has ⟨left⟩", "does not ⟨believe⟩": the token behind an auxiliary and a negation; `at` itself where none stands there.
+ */
+function behindAuxiliary(table: WordTable, at: number): number {
+  if (!isAuxiliary(table, at)) return at;
+  return table.language.helpers.negations.has(wordAt(table, at + 1)) ? at + 2 : at + 1;
+}
+
+/**
+ * "Ann Roe, Joe's mother, ⟨left⟩": the token behind the comma that ends a few words without a verb; `from` itself where
+ * none does, and behind a firm: "Roe, which builds cars, left".
+ */
+function behindApposition(table: WordTable, from: number): number {
+  if (servesAs(table, from, RELATIVE_OF_THINGS)) return from;
+  for (let at = from; at < from + LONGEST_APPOSITION; at += 1) {
+    if (wordAt(table, at) === ",") return at + 1;
+    const { kind } = table.tokens[at] ?? {};
+    if ((kind !== "word" && kind !== "possessive") || isAuxiliary(table, at) || isVerb(table, at)) return from;
+  }
+  return from;
 }
 
 function isAuxiliary(table: WordTable, at: number): boolean {

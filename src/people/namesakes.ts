@@ -24,9 +24,9 @@ const REACH = 90;
 /**
  * Which bearer of a name a bare form means: “Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said”. It is the one met
  * last, if they were introduced in full and spoke or acted in the same paragraph, or spoke in an earlier one while the
- * form meant none of the others, or if the form already meant them. Null if that was long ago, if the one last named in
- * full did nothing, “Ann Roe met her husband, Joe Roe, in May”, or if the form opens a paragraph in which it does not
- * speak.
+ * form meant none of the others, or acted in an earlier one while none of them spoke either, or if the form already
+ * meant them. Null if that was long ago, if the one last named in full did nothing, “Ann Roe met her husband,
+ * Joe Roe, in May”, or if the form opens a paragraph in which it does not speak.
  */
 export function whoGoesOn<Person extends Bearer>(
   bearers: readonly Person[],
@@ -35,8 +35,10 @@ export function whoGoesOn<Person extends Bearer>(
   const last = bearers.reduce<Person | null>((a, b) => (a === null || metAt(b) > metAt(a) ? b : a), null);
   if (last === null || !isNear(last, at) || (metAt(last) < block && part !== "speaks")) return null;
   if (last.lastReferred > last.lastSeen) return last;
-  if (last.lastSeen >= block) return last.part === "named" ? null : last;
-  return last.part === "speaks" && bearers.every((other) => other === last || other.lastReferred < 0) ? last : null;
+  if (last.part === "named") return null;
+  const isNew = ({ lastReferred, part: did }: Person) =>
+    lastReferred < 0 && (last.part === "speaks" || did !== "speaks");
+  return last.lastSeen >= block || bearers.every((other) => other === last || isNew(other)) ? last : null;
 }
 
 /**

@@ -273,7 +273,7 @@ export class Roster {
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
-    const all = this.#withShortForm(key, gender);
+    const all = this.#withShortForm(key, gender, at);
     const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
     if (full !== undefined && !isOther) return meet(full, at, part);
     if (all.length > 0 && this.#isBody(met, all)) return null;
@@ -287,7 +287,8 @@ export class Roster {
     const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
     if (fresh === undefined && candidates === all && isDoubtful(all, meant, met)) return null;
     if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
-    if (all.length > 1 || isOther) meant.lastReferred = at;
+    const isToldFirst = gender !== null && this.#genderOf(meant) === null;
+    if (all.length > 1 || isOther || isToldFirst) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
   }
@@ -317,7 +318,8 @@ export class Roster {
 
   /** Whether a name may mean somebody who was added. */
   knows(key: string, gender: Gender | null): boolean {
-    return this.#byWholeKey(key, gender) !== undefined || this.#withShortForm(key, gender).length > 0;
+    const all = this.#withShortForm(key, gender, Number.POSITIVE_INFINITY);
+    return this.#byWholeKey(key, gender) !== undefined || all.length > 0;
   }
 
   #byWholeKey(key: string, gender: Gender | null): NamedPerson | undefined {
@@ -332,14 +334,22 @@ export class Roster {
     return another === undefined ? only : undefined;
   }
 
-  #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
+  /**
+   * Those whom a short form may mean. Before anybody of the gender that is shown has been introduced, "Mr Roe" is the
+   * one of unknown gender who has.
+   */
+  #withShortForm(key: string, gender: Gender | null, at: number): readonly NamedPerson[] {
     const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     if (gender === null) return all;
     const grown = all.filter((person) => !this.#neverAddressed.has(person));
     const fitting = grown.filter((person) => this.#genderOf(person) === gender);
     const addressed = this.#byAddress.get(`${gender} ${key}`);
+    const open = grown.filter((person) => this.#genderOf(person) === null);
+    const isMetBefore = ({ introduced }: NamedPerson) => Math.min(...introduced) < at;
+    const met = open.filter(isMetBefore);
+    if (met.length === 1 && fitting.length > 0 && !fitting.some(isMetBefore)) return met;
     if (fitting.length > 0) return fitting;
-    return addressed === undefined ? grown.filter((person) => this.#genderOf(person) === null) : [addressed];
+    return addressed === undefined ? open : [addressed];
   }
 
   #genderOf(person: NamedPerson): Gender | null {

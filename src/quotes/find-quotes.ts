@@ -33,6 +33,7 @@ import { dropSecondHand } from "./second-hand.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameDelayed } from "./speakers/delayed-names.ts";
+import { nameKin } from "./speakers/kin-named-next.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameOffices } from "./speakers/name-offices.ts";
 import { nameRule } from "./speakers/name-rule.ts";
@@ -97,7 +98,7 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
  * paragraph, from an office in a headline, from the topic above them, or from words that a heading repeats.
  */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  const named = nameOffices(scene, nameDelayed(scene, nameWriter(scene, decisions)));
+  const named = nameOffices(scene, nameKin(scene, nameDelayed(scene, nameWriter(scene, decisions))));
   return nameHeadings(scene, nameTopics(scene, named));
 }
 

@@ -2451,3 +2451,79 @@ describe("who only does something in the next paragraph", () => {
     expect(lastSpeaker(text)).toBe(name);
   });
 });
+
+describe("a family name that several bear", () => {
+  it.each([
+    [
+      "whoever acts above, behind somebody who is only told of",
+      "Liam Roe, 19, died in the jail at Ashby.\n\nBut Carol Roe, Liam's mother, has said little in public.\n\n“They told me he fell,” Roe said.",
+      "Carol Roe",
+    ],
+    [
+      "the same without an apposition",
+      "The killer of Thomas Roe, 31, was never found.\n\nHis widow, Helen Roe, has written to the mayor every month.\n\n“Nobody answers,” Roe said.",
+      "Helen Roe",
+    ],
+    [
+      "the same where the verb is negated",
+      "Marcus Roe, 22, died in May. The sheriff, Joe Moe, called it an accident.\n\nDenise Roe, his mother, does not believe him.\n\n“He lies,” Roe said.",
+      "Denise Roe",
+    ],
+    [
+      "whoever the name has meant before",
+      "Joe Roe opened the fair. Roe said it was late.\n\nAnn Roe, his wife, cut the ribbon.\n\n“It is cold,” Roe said.",
+      "Joe Roe",
+    ],
+  ])("means %s", (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it("does not mean the only man known to be one where another was called “Mr” before", () => {
+    const text =
+      "Harbans Roe, 86, has made locks since 1966. Mr Roe's lock hangs on every door.\n\nPaul Roe, 58, his son, says he wants to stop.\n\n“He took the bread,” says Mr Roe.";
+    expect(lastSpeaker(text)).not.toBe("Paul Roe");
+  });
+});
+
+describe("a relative named only as they speak again", () => {
+  const DIED = "Joe Roe, 70, died in the fire at Corran.\n\n";
+  it.each([
+    [`${DIED}He had gone back for the dog, his daughter said.\n\n“He loved it,” said Ann Roe, 41.`, "Ann Roe"],
+    [`${DIED}His widow said he loved the dog.\n\n“He went back,” said Ann Roe, who runs the inn.`, "Ann Roe"],
+    [`${DIED}His daughter said he loved the dog.\n\n“He went back,” said Ann Moe, who runs the inn.`, null],
+    [`${DIED}His daughter said he loved the dog.\n\n“He went back,” said Ann Roe, his niece.`, null],
+    [`${DIED}His daughter said he loved the dog.\n\n“He went back,” said Sgt Ann Roe.`, null],
+    [`${DIED}His daughter said he loved the dog.\n\n“He went back,” said Tom Roe, 40.`, null],
+  ])("%s", (text, name) => {
+    const [first] = extract(text).quotes;
+    expect(first?.speakers[0]?.name).toBe(name);
+  });
+});
+
+describe("one of several that a relative clause names", () => {
+  it.each([
+    ["He leaves three sons, the eldest of whom, Tom, said that the mill would burn.", "Tom"],
+    ["She leaves two sisters, the younger of whom, Ann Roe, said the mill would burn.", "Ann Roe"],
+  ])("%s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});
+
+describe("the name that a paper gives somebody", () => {
+  it.each([
+    "One of them, a man we are calling Ravi, said the brakes were worn.",
+    "One driver, a man we have called Ravi, said the brakes were worn.",
+    "A driver, whom we will call Ravi, said the brakes were worn.",
+  ])("is whose the words are: %s", (told) => {
+    expect(lastSpeaker(`Two drivers spoke to this paper. ${told}\n\n“They told me to sign,” he said.`)).toBe("Ravi");
+    expect(lastSpeaker(`Two drivers spoke to this paper. ${told}`)).toBe("Ravi");
+  });
+});
+
+describe("“it began”", () => {
+  it("is what somebody wrote in the sentence before", () => {
+    expect(
+      lastSpeaker("Joe Roe posted a letter to his mother from the camp. “The rain will not stop,” it began."),
+    ).toBe("Joe Roe");
+  });
+});

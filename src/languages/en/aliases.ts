@@ -17,7 +17,7 @@ export const ALIAS_WORDS: AliasWords = {
   otherNames: words("real full birth"),
   nounsOfName: words("name"),
   goingBy: words("go goes went going"),
-  callingByName: words("call calls called"),
+  callingByName: words("call calling calls called"),
   callersByName: words(`
     all admirers buddies colleagues comrades everybody everyone family fans friends kids locals mates most neighbors neighbours parishioners players pupils
     regulars relatives residents schoolfriends staff students supporters team-mates teammates villagers

@@ -6,6 +6,7 @@ import {
   COORDINATOR,
   DEFINITE,
   DESCRIBING,
+  GENITIVE,
   PREDICATIVE,
   servesAs,
 } from "../../../grammar/syntax-words.ts";
@@ -186,8 +187,8 @@ export function describedBeforeMarks({ scene, frame, candidates }: Situation, in
 const LONGEST_OWNED = 14;
 
 /**
- * “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: the candidate behind "whose", rather than the owner or anybody before;
- * else `index`.
+ * “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”, “two sisters, the elder of ⟨whom⟩, Ann, said”: the candidate behind
+ * "whose" or "of whom", rather than the owner or anybody before; else `index`.
  */
 export function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -205,11 +206,13 @@ export function ownedByRelative({ scene, frame, candidates }: Situation, index: 
   return owned < 0 ? index : owned;
 }
 
-/** The token of the last "whose" shortly before another, if no finite verb stands between them; else -1. */
+/** The token of the last "whose" or "of ⟨whom⟩" shortly before another, with no finite verb between them; else -1. */
 function owningRelativeBefore({ document, grammar, language }: Scene, end: number): number {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_OWNED); at -= 1) {
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
-    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.anonymity.owningRelatives.has(word)) return at;
+    if (language.smallWords.personalRelatives.has(word) && servesAs(grammar, at - 1, GENITIVE)) return at;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { DETERMINER } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, sentenceBefore } from "../../scene.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
@@ -16,7 +16,7 @@ const WRITES = 0.85;
  * else null.
  */
 export function writtenInFront(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
-  if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
+  if (meant !== "organisation" || !(isWhatReads(scene, mention) || isWhatBegins(scene, mention))) return null;
   const { document, language, sentenceOf } = scene;
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const first = Math.min(own, content[0]?.firstToken ?? own);
@@ -34,6 +34,12 @@ function isWhatReads({ cues, cueOf, grammar, mentionTokens }: Scene, mention: nu
   const verb = firstBehindAdverbs(grammar, mentionTokens[mention]?.lastToken ?? 0);
   const cue = itemAt(cues, cueOf[verb]);
   return cue?.form === "verb" && cue.reading === "asserted";
+}
+
+/** “…,” it ⟨began⟩. */
+function isWhatBegins({ document, language, mentionTokens, pairOf }: Scene, mention: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[mention] ?? {};
+  return isIn(pairOf, firstToken - 1) && language.speech.coursesOfWorks.has(document.tokens[lastToken]?.lower ?? "");
 }
 
 /** How many mentions the two sentences may have at most. */
