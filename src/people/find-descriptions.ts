@@ -23,7 +23,9 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   let free = 0;
   for (let at = 0; at < table.tokens.length; at += 1) {
     if (at < free || taken[at] === 1 || !isHead(table, runs, at) || ownsOffice(table, at)) continue;
-    if ((taken[at - 1] === 1 || (at === free && at > 0)) && isFloating(table, at)) continue;
+    const isBehindSubject =
+      taken[at - 1] === 1 || (at === free && at > 0) || table.language.words.pronouns.has(wordAt(table, at - 1));
+    if (isBehindSubject && isFloating(table, at)) continue;
     const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : toDescription(table, at, phrase);
     if (description === null) continue;
@@ -33,7 +35,10 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   return descriptions;
 }
 
-/** Whether a quantifier stands before a verb and so refers to whoever is right before it: "Roe and Moe ⟨both⟩ said". */
+/**
+ * Whether a quantifier stands before a verb and so refers to whoever is right before it: "Roe and Moe ⟨both⟩ said",
+ * "they ⟨both⟩ said".
+ */
 function isFloating(table: WordTable, at: number): boolean {
   return table.language.aftermaths.floatingQuantifiers.has(wordAt(table, at)) && isVerb(table, at + 1);
 }

@@ -1275,3 +1275,20 @@ describe("a river, whatever it ends in", () => {
     );
   });
 });
+
+describe("who is told something", () => {
+  it.each([
+    "Joe Roe was born in Ashby in 1931. A clumsy apprentice, he was told by the foreman that the lathe was not for him.",
+    "Ann Roe, 30, fell ill in May. She was told by the doctor that it was only a cold.",
+    "Ann Roe, 30, fell in May. She was warned by the nurse that she must not drive.",
+  ])("is not who tells it: %s", (text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("“they both”", () => {
+  it("are no others than they", () => {
+    const [quote] = extract("Ann Roe and Joe Moe met in May. They both said it was late.").quotes;
+    expect(quote?.speakers[0]?.attribution).toBe("They");
+  });
+});

@@ -41,7 +41,7 @@ import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
 import { onlyOneAbove } from "./told-above.ts";
-import { isActorBeside } from "./told-beside-teller.ts";
+import { isActorBeside, isToldBy } from "./told-beside-teller.ts";
 import { isUninvolved } from "./uninvolved.ts";
 import { isOfSeat, isToldByOtherDeed, literallyCalled, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
@@ -62,6 +62,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
   return (
     isSucceeded(scene, mention, key, known) ||
     isActorBeside(scene, mention, key) ||
+    isToldBy(scene, mention, key, known) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
     isAnotherBeside(scene, mention, key) ||
