@@ -276,3 +276,48 @@ describe("what readers write and sign", () => {
     expect(texts("Mill strike\n\nThe mill is shut. – Reuters\n\nThe road is shut. – Corran Post\n")).toEqual([]);
   });
 });
+
+describe("who is meant in a feature", () => {
+  const ABOVE = "The bridge at Corran was closed in May, and nobody has said when it will open.\n\n";
+  it.each([
+    [
+      "whoever spoke above, by a question of the writer's between",
+      "Ann Roe has run the inn since 1980.\n\n“The tide decides,” she says. “When it is in, we wait.”\n\nAnd today?\n\n“Today we wait.”",
+      "Ann Roe",
+    ],
+    [
+      "whoever spoke before the writer did something",
+      "“The fish was cold,” says Joe Moe. We both stare at it. “Cold as a stone.”",
+      "Joe Moe",
+    ],
+    [
+      "nobody known, where “I” takes up the verb said to “you”",
+      "Joe Moe and Ann Roe run the inn.\n\n“You promised to be home at six,” Moe tells her.\n\n“I promised to try to be home at six.”",
+      null,
+    ],
+    [
+      "who makes a gesture above",
+      `${ABOVE}Joe Moe calls the plan “odd”. Ann Roe shakes her head.\n\n“A bridge to where?”`,
+      "Ann Roe",
+    ],
+    [
+      "who does something above when the writer asks",
+      `${ABOVE}Joe Moe calls it “odd”; Ann Roe, when I put this to her, looks at the river.\n\n“A bridge to where?”`,
+      "Ann Roe",
+    ],
+    [
+      "not a hearer who laughs above",
+      `${ABOVE}“It is dead,” said Joe Moe. Ann Roe laughed.\n\n“I never liked it.”`,
+      "Joe Moe",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it("whoever is described behind the verb", () => {
+    const { quotes } = extract(
+      "“The two sisters wrote to me every week,” said Alice Ashby, who ran the paper in the 1980s. “Each asked how the other was.”\n\nWhen the mill shut, Roe walked to the inn. According to Moe's son, he knocked twice.\n\nFrom 1961 he coached at Corran College. “He threw shoes at us,” remembers Professor Miriam Hale, one of his rowers and now head of the school. “He once drew a map in the mud, and then made us row it.” But she insists that he was kind.",
+    );
+    expect(quotes.at(-2)?.speakers[0]?.name).toBe("Miriam Hale");
+  });
+});

@@ -3,6 +3,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
+import { whoAnswersWriter } from "./answers-below.ts";
 import { chooseAntecedent } from "./antecedents/choose-antecedent.ts";
 import { listHosts } from "./antecedents/hosts.ts";
 import { candidateOf } from "./candidates/among-candidates.ts";
@@ -154,8 +155,8 @@ function remember(
 }
 
 /**
- * Who says words in marks whose paragraph names no speaker: whoever spoke before, or whoever the paragraph above is
- * about. -1 for nobody.
+ * Who says words in marks whose paragraph names no speaker: whoever spoke before, or whoever the paragraph above asks
+ * or is about. -1 for nobody.
  */
 function whoGoesOnBelow(
   scene: Scene,
@@ -164,8 +165,13 @@ function whoGoesOnBelow(
   spoken: readonly Spoken[],
   before: Decision | undefined,
 ): number {
-  const index = whoGoesOn(scene, frame, candidates, before);
-  return index < 0 ? whoIsToldOfAbove(scene, frame, candidates, spoken) : index;
+  for (const index of [
+    whoGoesOn(scene, frame, candidates, before),
+    whoAnswersWriter(scene, frame, candidates, spoken),
+    whoIsToldOfAbove(scene, frame, candidates, spoken),
+  ])
+    if (index >= 0) return index;
+  return -1;
 }
 
 /**

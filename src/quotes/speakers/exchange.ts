@@ -55,6 +55,7 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   const [last, other] = spoken;
   if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
   if (last?.block !== block - 1 || !isAllMarks(scene, block)) return false;
+  if (isTakenUp(scene, block)) return true;
   // “Did you know?” ¶ “It was in the file,” said Roe. ¶ ⟦“You signed it.”⟧
   if (isAllMarks(scene, block - 2) && endsInQuestion(scene, block - 2) && isCharge(scene, block)) return true;
   if (!endsInQuestion(scene, block - 1)) return false;
@@ -144,6 +145,18 @@ function isAnswer(scene: Scene, asker: Spoken, block: number): boolean {
     isPutToSomebody(scene, asker.block) ||
     isAddressed(scene, asker.mention, lastToken)
   );
+}
+
+/**
+ * “⟨You promised⟩ to come,” Roe told her. ¶ ⟨“I promised⟩ to try.”: whether words in marks say "I" with the verb that
+ * the paragraph before begins with behind "you", so that whoever was spoken to answers.
+ */
+function isTakenUp({ document: { blocks, tokens }, grammar, language, pairOf }: Scene, block: number): boolean {
+  const opener = (itemAt(blocks, block)?.firstToken ?? 0) + 1;
+  const above = (itemAt(blocks, block - 1)?.firstToken ?? 0) + 1;
+  if (!isIn(pairOf, above) || !servesAs(grammar, above, SECOND_PERSON)) return false;
+  const isOwn = language.turns.singleSubjects.has(tokens[opener]?.lower ?? "");
+  return isOwn && tokens[opener + 1]?.lower === tokens[above + 1]?.lower;
 }
 
 /** Whether "you" stands within the words in marks of a paragraph. */

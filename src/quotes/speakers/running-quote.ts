@@ -1,5 +1,5 @@
-import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA } from "../../grammar/tags.ts";
+import { INDEFINITE, INFINITIVE_MARKER, ONE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { type Scene, startOfSentence, type TokenRange } from "../scene.ts";
 import { candidateOf } from "./candidates/among-candidates.ts";
@@ -15,9 +15,9 @@ interface Said {
 const LONGEST_ATTRIBUTION = 14;
 
 /**
- * Who goes on to write to somebody else, or to speak of themselves in a paragraph that is nothing but words in marks:
- * “I fell,” said Roe. ¶ “I got up again.” The candidate who said “I” in the last words of the paragraph before, or -1
- * for nobody.
+ * Who goes on to write to somebody else, behind what the writer does, or to speak of themselves in a paragraph that is
+ * nothing but words in marks: “I fell,” said Roe. ¶ “I got up again.” The candidate who said “I” in the last words of
+ * the paragraph before, or -1 for nobody.
  */
 export function whoGoesOn(
   scene: Scene,
@@ -31,6 +31,7 @@ export function whoGoesOn(
     const writer = before?.candidate?.mention ?? -1;
     return candidateOf(candidates, writer);
   }
+  if (isBehindWriter(scene, frame, before)) return candidateOf(candidates, before?.candidate?.mention ?? -1);
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block - 1) return -1;
   if (before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
   const block = scene.document.blocks[attribution.block];
@@ -48,8 +49,9 @@ export function whoGoesOn(
 }
 
 /**
- * Who goes on behind a relative clause about them: “A,” said Roe, whose brother is accused of it. “B.” The candidate
- * who said the words before; -1 where anything else stands between, or the words have their own verb of speech.
+ * Who goes on behind a relative clause about them, or other words that say who they are: “A,” said Roe, whose brother
+ * is accused of it. “B.”, “A,” said Roe, one of his pupils and now a friend. “B.” The candidate who said the words
+ * before; -1 where anything else stands between, or the words have their own verb of speech.
  */
 export function goesOnBehindRelative(
   scene: Scene,
@@ -66,7 +68,9 @@ export function goesOnBehindRelative(
   if (scene.sentenceOf[gap] !== scene.sentenceOf[words - 1] || isOthers(scene, content, sentences)) return -1;
   const cue = itemAt(scene.cues, scene.cueOf[gap]);
   const { mention } = before.candidate;
-  if (cue?.form !== "verb" || scene.phraseTokens[mention]?.firstToken !== cue.lastToken) return -1;
+  // “A,” ⟨chuckles⟩ Roe
+  const isVerb = cue === undefined ? isFiniteVerb(scene.grammar.tags[gap] ?? 0) : cue.form === "verb";
+  if (!isVerb || scene.phraseTokens[mention]?.firstToken !== (cue?.lastToken ?? gap + 1)) return -1;
   if (!isRelativeToEnd(scene, scene.mentionTokens[mention]?.lastToken ?? words, words)) return -1;
   return candidateOf(candidates, mention);
 }
@@ -81,12 +85,12 @@ function isOthers({ cueOf }: Scene, content: readonly TokenRange[], { lastToken 
 }
 
 /**
- * Whether ", who …" or ", whose …" begins in a range that asks nothing and holds no words in marks: somebody who is
- * asked may answer.
+ * Whether ", who …", ", whose …", ", one of …" or ", a …" begins in a range that asks nothing and holds no words in
+ * marks: somebody who is asked may answer.
  */
 function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
   const { cues, cueOf, document, grammar, language, pairOf } = scene;
-  let isRelative = false;
+  let isRelative = grammar.tags[from] === COMMA && servesAs(grammar, from + 1, INDEFINITE | ONE);
   for (let at = from; at < to; at += 1) {
     const word = document.tokens[at]?.lower ?? "";
     const isWho = language.smallWords.personalRelatives.has(word) && grammar.tags[at - 1] === COMMA;
@@ -107,6 +111,22 @@ function isNextLetter(scene: Scene, { attribution, content }: Frame, before: Sai
   if (document.tokens[marks - 1]?.text !== ":") return false;
   const first = startOfSentence(scene, marks - 1);
   return first < marks - 1 && servesAs(grammar, first, INFINITIVE_MARKER);
+}
+
+/**
+ * “It is cold,” says Roe. ⟨We both stare at it.⟩ “Like a stone.”: whether a sentence in which the writer does something
+ * and nobody speaks is all that stands between words in marks and the sentence of those before.
+ */
+function isBehindWriter(scene: Scene, { attribution, content }: Frame, before: Said | undefined): boolean {
+  const { cueOf, document, language, pairOf, sentenceOf } = scene;
+  const said = before?.frame.attribution;
+  const words = content[0]?.firstToken ?? 0;
+  if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block) return false;
+  const own = itemAt(document.sentences, sentenceOf[words - 1]);
+  const last = sentenceOf[(before?.frame.said.lastToken ?? 0) - 1] ?? -1;
+  if (own === undefined || own.lastToken !== words || sentenceOf[own.firstToken - 1] !== last) return false;
+  for (let at = own.firstToken; at < words; at += 1) if (isIn(pairOf, at) || isIn(cueOf, at)) return false;
+  return language.turns.ownSubjects.has(document.tokens[own.firstToken]?.lower ?? "");
 }
 
 function isOne({ cast }: Scene, mention: number): boolean {

@@ -29,7 +29,8 @@ const REACH = 3;
 
 /**
  * Who makes a gesture right before words in marks that have no verb of speech beside them, or right behind such words
- * that begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, ““It may be.” ⟨Roe⟩ looks up.” The mention, or -1.
+ * that begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, “⟨Roe⟩ shrugs. ¶ “It may be.””, ““It may be.” ⟨Roe⟩ looks up.”
+ * The mention, or -1.
  */
 export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
   const { attribution, content } = frame;
@@ -40,9 +41,28 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
   if (candidates.some((one) => isBeside(one) && !isSilentBehind(scene, frame, one))) return -1;
   const before = gesturerBefore(scene, first.firstToken);
   if (before >= 0 || blockAt(scene, first.firstToken - 1) === blockAt(scene, first.firstToken)) return before;
+  const above = content.length === 1 ? gesturerAbove(scene, first) : -1;
+  if (above >= 0) return above;
   const isApart = scene.sentenceOf[last.lastToken - 1] !== scene.sentenceOf[last.lastToken];
   const isSameBlock = blockAt(scene, last.lastToken - 1) === blockAt(scene, last.lastToken);
   return isApart && isSameBlock ? gesturerIn(scene, last.lastToken) : -1;
+}
+
+/**
+ * Who makes a gesture by name at the end of the paragraph above one that words in marks fill; or -1. Behind other words
+ * in marks that begin the paragraph above, a gesture may be a hearer's.
+ */
+function gesturerAbove(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { document, pairOf, sentenceOf } = scene;
+  const isAlone = itemAt(document.blocks, blockAt(scene, firstToken))?.lastToken === lastToken;
+  const end = firstToken - 1;
+  const above = itemAt(document.blocks, blockAt(scene, end));
+  if (!isAlone || above?.zone !== "body" || isIn(pairOf, above.firstToken)) return -1;
+  if (document.tokens[end]?.text !== "." || isIn(pairOf, end)) return -1;
+  let start = end;
+  while (sentenceOf[start - 1] === sentenceOf[end] && document.tokens[start - 1]?.text !== ";") start -= 1;
+  const mention = gestureIn(scene, { firstToken: start, lastToken: firstToken });
+  return itemAt(scene.cast.mentions, mention)?.person == null ? -1 : mention;
 }
 
 /**
@@ -92,11 +112,14 @@ const STRANGER = -2;
  * The mention that opens the sentence of a token, if its first finite verb is a gesture; or {@link STRANGER}; else -1.
  */
 function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
-  const { document, phraseTokens, cast, grammar } = scene;
-  const index = scene.sentenceOf[token] ?? -1;
-  const whole = itemAt(document.sentences, index);
+  const whole = itemAt(scene.document.sentences, scene.sentenceOf[token]);
   if (whole === undefined) return -1;
-  const sentence = { firstToken: behindQuestion(scene, whole), lastToken: whole.lastToken };
+  return gestureIn(scene, { firstToken: behindQuestion(scene, whole), lastToken: whole.lastToken }, isShown);
+}
+
+/** The same for the words of a sentence from the one that opens a clause. */
+function gestureIn(scene: Scene, sentence: TokenRange, isShown = isGesture): number {
+  const { document, phraseTokens, cast, grammar } = scene;
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
   if (phrase !== undefined && ownsSomebody(scene, phrase.lastToken)) return -1;
@@ -106,11 +129,25 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   let verb = isMention ? phrase.lastToken : sentence.firstToken;
   // "His mate, Roe, ⟨nods⟩."
   if (isMention && document.tokens[verb]?.text === ",") verb += 1;
-  if (isShown(scene, verb)) return mention;
+  const behind = behindWriter(scene, verb);
+  if (isShown(scene, verb) || (behind >= 0 && (isShown(scene, behind) || isDeed(scene, behind)))) return mention;
   // "a man at the gate bursts out": the tagger takes such verbs for nouns.
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
   while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
   return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
+}
+
+/** The longest clause about the writer, in tokens: ", ⟨when I put this to her⟩,". */
+const LONGEST_ASIDE = 12;
+
+/**
+ * "Roe, when I ask her, ⟨laughs⟩": the token behind a clause between commas in which the writer does something; or -1.
+ */
+function behindWriter({ document: { tokens }, language }: Scene, first: number): number {
+  if (!language.smallWords.subordinators.has(tokens[first]?.lower ?? "")) return -1;
+  if (!language.speech.writers.has(tokens[first + 1]?.lower ?? "")) return -1;
+  for (let at = first + 2; at < first + LONGEST_ASIDE; at += 1) if (tokens[at]?.text === ",") return at + 1;
+  return -1;
 }
 
 /** "Moe's wife, ⟨Ann⟩, snorts": whether a noun stands between an owner's sign and a comma, and so is somebody else. */
