@@ -401,6 +401,10 @@ export interface AftermathWords {
   readonly statementNouns: ReadonlySet<string>;
   /** Nouns by which a writer sums up somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
   readonly allusions: ReadonlySet<string>;
+  /** Words for why somebody can be believed, behind "and" and a pronoun: "it is late, he said, and he ⟨should know⟩". */
+  readonly knowing: ReadonlySet<string>;
+  /** Verb forms for what the writer was doing meanwhile: "it is safe, they say, and as we ⟨spoke⟩ a beam fell". */
+  readonly meetingForms: ReadonlySet<string>;
   /** Gerunds before {@link reactions} or {@link sounds}: "⟨drawing⟩ boos". */
   readonly rousingGerunds: ReadonlySet<string>;
   /** Nouns for how others reacted to what was said: "drawing ⟨criticism⟩". */

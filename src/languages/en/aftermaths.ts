@@ -56,6 +56,8 @@ export const AFTERMATH_WORDS: AftermathWords = {
     "applause booing boos cheering cheers chuckles gasps groans guffaws hoots jeers laughs laughter ovation whistles whoops",
   ),
   reactingForms: words("applauded booed cheered chuckled clapped gasped giggled groaned jeered laughed roared whooped"),
+  knowing: new Set(["should know", "would know", "ought to know"]),
+  meetingForms: words("arrived called meet met speak spoke talk talked visit visited"),
   allusions: words(
     "about-face admission allusion climbdown dig echo jab message nod reference retort riposte swipe u-turn volte-face",
   ),

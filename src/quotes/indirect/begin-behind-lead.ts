@@ -2,6 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { COMMA, GERUND, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
+import { isBehindNarration } from "../behind-narration.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -10,14 +11,16 @@ const LONGEST = 120;
 
 /**
  * Begins content at words in marks, where a colon ends everything before them that leads to them: “Her engineers
- * disagree: ⟦“it needs watching”⟧, they write.”
+ * disagree: ⟦“it needs watching”⟧, they write.” So it does where a clause is told first, “Roe sold up, and ⟦“I don't
+ * look back,”⟧ he says”.
  */
 export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, grammar, pairOf } = place;
   if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
   if (!isIn(pairOf, span.last - 1) || span.last > cue.firstToken) return span;
   const marks = startOfRun(pairOf, span.last - 1, Math.max(span.first, span.last - LONGEST));
-  return wordAt(grammar, marks - 1) === ":" ? { ...span, first: marks } : span;
+  const isTold = isBehindNarration(grammar, span.first, { firstToken: marks, lastToken: span.last });
+  return isTold || wordAt(grammar, marks - 1) === ":" ? { ...span, first: marks } : span;
 }
 
 /**

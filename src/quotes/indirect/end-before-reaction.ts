@@ -3,8 +3,10 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
+  ADVERSATIVE,
   AGENT,
   COMPLEMENTIZER,
+  COORDINATOR,
   DATIVE,
   DEFINITE,
   INDEFINITE,
@@ -30,6 +32,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isDash } from "./dashes.ts";
 
@@ -37,7 +40,8 @@ import { isDash } from "./dashes.ts";
  * Ends content before how others reacted: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”,
  * “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was late⟧ – a remark that angered farmers”, “said ⟦it was
  * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”. It also ends before what the speaker meant, “said
- * ⟦it was late⟧, by which he meant that he was tired”. Returns `last` where nothing of the kind follows.
+ * ⟦it was late⟧, by which he meant that he was tired”, and before the writer's own remark, “said ⟦it was late⟧, and he
+ * should know”, “said ⟦it was safe⟧, and as we spoke a beam fell”. Returns `last` where nothing of the kind follows.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb") return last;
@@ -58,8 +62,32 @@ function isReaction(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
   if (smallWords.momentOpeners.has(word))
     return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);
-  if (isOneOfSuch(grammar, at)) return true;
+  if (isOneOfSuch(grammar, at) || isWritersRemark(grammar, at)) return true;
   return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
+}
+
+/**
+ * "it is late, Roe said⟨, and he should know⟩": whether words behind the verb of speech are the writer's, as {@link
+ * endBeforeReaction} has it.
+ */
+export function isRemarkedBehind({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  return first > cue.lastToken && isWritersRemark(grammar, first);
+}
+
+/** "⟨and he should know⟩", "⟨and as we spoke⟩ a beam fell", "⟨but when I visited⟩ it was wet". */
+function isWritersRemark(grammar: Grammar, and: number): boolean {
+  const { aftermaths, smallWords, speech } = grammar.language;
+  if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  const [first, second, third, fourth] = [1, 2, 3, 4].map((offset) => wordAt(grammar, and + offset));
+  const isMoment = smallWords.sameMoment.has(first ?? "") && speech.writers.has(second ?? "");
+  if (isMoment) return aftermaths.meetingForms.has(third ?? "");
+  const isKnowing = (words: string, end: number) => aftermaths.knowing.has(words) && !isWord(grammar, end);
+  const isPronoun = grammar.tags[and + 1] === PRONOUN;
+  return isPronoun && (isKnowing(`${second} ${third}`, and + 4) || isKnowing(`${second} ${third} ${fourth}`, and + 5));
+}
+
+function isWord({ document }: Grammar, at: number): boolean {
+  return document.tokens[at]?.kind === "word";
 }
 
 /** "⟨the third such warning⟩ this year": whether the words say how often this was said, up to the end of the clause. */

@@ -48,6 +48,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
+import { isRemarkedBehind } from "./end-before-reaction.ts";
 import { isKeptBack } from "./end-before-silence.ts";
 import { isTopic } from "./is-topic.ts";
 import { isFrontAndWords, isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
@@ -266,6 +267,7 @@ const ROUND_CUE: readonly Other[] = [
   isIntroduction,
   isOthersClause,
   isKeptBack,
+  isRemarkedBehind,
   isLongAfter,
   isAmongDeeds,
 ];

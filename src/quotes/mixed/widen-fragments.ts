@@ -31,6 +31,7 @@ import { perLanguage } from "../../languages/per-language.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
+import { isBehindNarration } from "../behind-narration.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { isOfNaming } from "../indirect/naming.ts";
@@ -155,6 +156,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
+  if (isBehindNarration(scene.grammar, fragment.sentenceStart, range)) return quote;
   const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);
   const lastToken = others.length > 0 ? range.lastToken : behind;
   const firstToken = startOfPair(scene, begin);

@@ -7,16 +7,16 @@ import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
  * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the
- * subject that begins the sentence before the words, if no verb of speech follows the words in their own sentence; else
- * -1.
+ * subject that begins the sentence before the words, if no verb of speech follows the words, or their first part, in
+ * their own sentence; else -1.
  */
-export function whoPutsIt(scene: Scene, { attribution, said, sentences }: Frame): number {
+export function whoPutsIt(scene: Scene, { attribution, content, said, sentences }: Frame): number {
   const { cueOf, grammar, phraseTokens } = scene;
   const words = said.firstToken;
-  const last = said.lastToken;
+  const [{ lastToken: last } = said, next] = content;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return -1;
   const before = sentenceBefore(scene, words);
-  if (before === undefined || isAnyIn(cueOf, last, sentences.lastToken)) return -1;
+  if (before === undefined || isAnyIn(cueOf, last, next?.firstToken ?? sentences.lastToken)) return -1;
   const opens = servesAs(grammar, before.firstToken, COORDINATOR | ADVERSATIVE);
   const subject = mentionAt(scene, opens ? before.firstToken + 1 : before.firstToken);
   const from = phraseTokens[subject]?.lastToken ?? before.lastToken;

@@ -224,7 +224,7 @@ function isPast(tag: number | undefined): boolean {
 }
 
 /** The longest bracket behind a name, in tokens. */
-const LONGEST_BRACKET = 10;
+const LONGEST_BRACKET = 20;
 
 /**
  * "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun at the end of a subject;
