@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -105,12 +106,17 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
     (end === first || !isDegree(table.tokens[end])) &&
     (isLabelWord(table, end) || isWordAsName(table, end))
   ) {
-    end += 1;
+    end += isBeforeEpithet(table, end) ? 3 : 1;
     end = Math.max(end, endOfNickname(table, end, last));
   }
   return end === first || table.language.turns.questionLabels.has(wordAt(table, first))
     ? null
     : toRun("name", first, end);
+}
+
+/** "⟨Norm⟩ the Real", "⟨ALEXANDER⟩ THE GREAT": whether "the" and another word of the label stand behind a word. */
+function isBeforeEpithet(table: WordTable, at: number): boolean {
+  return servesAs(table, at + 1, DEFINITE) && isLabel(table.labels[at + 2]) && isCapital(table, at + 2);
 }
 
 /** Whether a word is the short label of a speaker with a longer one: "⟨GROSS⟩:" below "ANN GROSS:". */

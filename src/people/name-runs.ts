@@ -120,7 +120,23 @@ function ofUnknown(end: (table: WordTable, at: number, last: number) => number):
 const SIGNS: readonly Reading[] = [
   { kind: "thing", end: endOfSign },
   { kind: "thing", end: endOfSeat },
+  { kind: "thing", end: endOfStarSign },
+  { kind: "thing", end: endOfScale },
 ];
+
+/** "⟨Leo⟩ (July 23-Aug. 22)": the end of a sign of the zodiac in a horoscope, or `at`. */
+function endOfStarSign({ isHoroscope, language, tokens }: WordTable, at: number): number {
+  return isHoroscope && language.things.starSigns.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+}
+
+/** Degrees in an oven: no number of a player in a team has so many digits. */
+const DEGREES = /^[1-9]\d\d$/;
+
+/** "Heat the oven to 350 ⟨F.⟩ Grease the pan.": the end of the letter behind degrees of heat, or `at`. */
+function endOfScale({ language, tokens }: WordTable, at: number): number {
+  const isScale = language.words.scalesOfHeat.has(tokens[at]?.text ?? "");
+  return isScale && DEGREES.test(tokens[at - 1]?.text ?? "") ? at + 1 : at;
+}
 
 /** Runs shown by how they are written, before titles are considered. */
 const MARKED: readonly Reading[] = [

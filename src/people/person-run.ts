@@ -3,6 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
@@ -182,10 +183,16 @@ function isStopOfNg(table: WordTable, at: number): boolean {
   );
 }
 
+/** "ANN ⟨SAYS⟩: It is late.": whether a verb that leads to what somebody writes stands in capitals before a colon. */
+function isLoudVerb(table: WordTable, at: number): boolean {
+  const isLoud = isInCapitals(table.tokens[at]?.text ?? "");
+  return isLoud && wordAt(table, at + 1) === ":" && table.language.turns.writingVerbs.has(wordAt(table, at));
+}
+
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "") || (at > first + 1 && isHeadlineVerb(table, at))) return false;
-  if (isRoleInLetters(table, at) || isRankBeforeName(table, at)) return false;
+  if (isRoleInLetters(table, at) || isRankBeforeName(table, at) || isLoudVerb(table, at)) return false;
   if (at > first + 1 && isDegree(table.tokens[at]) && !isCapital(table, at + 1)) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX) || isBehindIrishPrefix(table, first, at)) return true;

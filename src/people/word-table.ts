@@ -2,6 +2,7 @@ import { readSyntaxWords } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
+import { isHoroscope } from "../text/horoscope.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
@@ -54,6 +55,8 @@ export interface WordTable {
    * said".
    */
   readonly speaksAlone: Uint8Array;
+  /** Whether signs of the zodiac open its paragraphs. */
+  readonly isHoroscope: boolean;
 }
 
 /** Reads the table of a document. Every word is looked up once. */
@@ -87,6 +90,10 @@ export function readWordTable(document: Document): WordTable {
     labels,
     inLowerCase,
     speaksAlone,
+    isHoroscope: isHoroscope(
+      document.blocks.map(({ firstToken }) => tokens[firstToken]?.lower ?? ""),
+      language,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { isEmphasised, withoutSigns } from "./emphasis.ts";
+import { isHoroscope } from "./horoscope.ts";
 import { isGivenName, wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
@@ -40,7 +41,10 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const labelled = withSpeakers(
     withHolders(
       text,
-      read.filter((turn, index) => mayStand(turn, read[index - 1])),
+      withoutStarSigns(
+        read.filter((turn, index) => mayStand(turn, read[index - 1])),
+        language,
+      ),
     ),
   );
   if (labelled.length < 2) return labelled.filter((turn) => isOneInReport(text, turn, language));
@@ -66,6 +70,14 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const isAnswered = areNeighbours(turns) && hasAnswer(text, turns);
   if (talking < (arePeople && (isAnswered || isRecord(text, turns, language)) ? MIN_TALK : MIN_TALK_ONCE)) return [];
   return arePeople || isAnswered ? turns : [];
+}
+
+/** "⟨Aries (March 21-April 19)⟩: You travel.", "LEO: …": leaves out the signs of a horoscope, which do not speak. */
+function withoutStarSigns(turns: readonly SpokenTurn[], language: Language): readonly SpokenTurn[] {
+  const labels = turns.map(({ speaker }) => speaker.toLowerCase());
+  return isHoroscope(labels, language)
+    ? turns.filter((_, index) => !language.things.starSigns.has(labels[index] ?? ""))
+    : turns;
 }
 
 /**

@@ -5,6 +5,38 @@ import { quotesIn } from "./notation.ts";
 const all = (marked: string) => quotesIn(marked, ["direct", "mixed", "indirect"]);
 const turns = (marked: string) => quotesIn(marked, ["direct"]);
 
+describe("what looks like the turns of a transcript", () => {
+  it("the signs of a horoscope, some of which are given names", () => {
+    const stars = (signs: readonly string[]) =>
+      extract(
+        `Your week\n\n${signs.map((sign) => `${sign}: You travel, and you lose a hat. Do you care?`).join("\n\n")}\n`,
+      );
+    for (const signs of [
+      ["Aries (March 21-April 19)", "Gemini (May 21-June 20)", "Leo (July 23-Aug. 22)"],
+      ["ARIES", "TAURUS", "GEMINI", "LEO"],
+      ["Leo", "Virgo", "Libra"],
+    ]) {
+      const { quotes, people, organisations } = stars(signs);
+      expect([quotes, people, organisations]).toEqual([[], [], []]);
+    }
+    const { people } = extract(
+      "A new test\n\nLeo Roe said Gemini, a machine, finds cancer, as it did in May.\n\nLeo left.\n",
+    );
+    expect(people.map(({ name }) => name)).toContain("Leo Roe");
+    expect(stars(["Leo", "Ann", "Leo", "Ann"]).people.map(({ name }) => name)).toEqual(["Leo", "Ann"]);
+  });
+
+  it("a name in capitals and a verb before what a columnist writes", () => {
+    const { quotes, people } = extract(
+      "Ask Joan\n\nMy brother took my boat.\n\nJOAN SAYS: It is your boat. Take it back, and tell him so.\n\nBurn it.\n",
+    );
+    expect(quotes.map(({ text, speakers: [one] }) => `${text} | ${one?.name}`)).toEqual([
+      "It is your boat. Take it back, and tell him so. | Joan",
+    ]);
+    expect(people.map(({ name }) => name)).toEqual(["Joan"]);
+  });
+});
+
 describe("the turns of a transcript", () => {
   it("paragraphs labelled in capitals, without marks", () => {
     expect(all("Here is what they said. ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here.")).toEqual([
@@ -22,6 +54,14 @@ describe("the turns of a transcript", () => {
     const record =
       "Ms Roe\n12:04 pm\nI asked twice.\n\nMr Moe\n12:05 pm\nI answered you.\n\nMs Roe\n12:06 pm\nYou did not.";
     expect(speakers(record)).toEqual(["I asked twice. | Roe", "I answered you. | Moe", "You did not. | Roe"]);
+  });
+
+  it("a name with “the” and what somebody is called", () => {
+    expect(turns("‹ULRIC THE WET›: Is it late, Joe? ¶ ‹JOE›: It is. ¶ ‹ULRIC THE WET›: Do you mind?")).toHaveLength(3);
+    const { people } = extract(
+      "A play\n\nULRIC THE WET: Is it late, Joe?\n\nJOE: It is.\n\nULRIC THE WET: Do you mind?\n",
+    );
+    expect(people.map(({ name }) => name)).toEqual(["ULRIC THE WET", "Joe"]);
   });
 
   it("names in brackets, and those of subtitles; what a crowd does is none", () => {
@@ -550,6 +590,9 @@ describe("the turns of a transcript", () => {
       "You are right. A stair is a road. | Ivy Roe",
     ]);
     expect(turns("‹Ivy Roe› replies: The mill is shut. It was sold. ¶ Burn one.")).toEqual([]);
+    expect(turns("My brother took my boat. ¶ ‹Ivy Roe› says: It is your boat. Tell him so. ¶ He will yield.")).toEqual([
+      "It is your boat. Tell him so. | Ivy Roe",
+    ]);
   });
 
   it("whoever is examined is not whom the case is called after", () => {

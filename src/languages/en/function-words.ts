@@ -69,6 +69,7 @@ export const FUNCTION_WORDS: FunctionWords = {
   `),
   settlements: words("community"),
   dwellers: words("inhabitants residents villagers islanders"),
+  scalesOfHeat: words("F. C. F C"),
   governedOf: words("government parliament"),
   beforePlaceNouns: words("bus coach fire metro police power primary railway secondary train tram tube"),
   directionsOf: words(

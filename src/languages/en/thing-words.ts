@@ -41,6 +41,7 @@ export const THING_WORDS: ThingWords = {
   ofRaces: words(
     "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards gelding filly colt mare punters",
   ),
+  starSigns: words("aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces"),
   animals: words(`
     animal bird creature beast mount gelding mare filly colt stallion foal calf chick cub mutt mongrel poodle dachshund whippet lurcher collie
     bat beagle gecko cockapoo moth toad newt

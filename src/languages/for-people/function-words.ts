@@ -50,6 +50,8 @@ export interface FunctionWords {
   readonly settlements: ReadonlySet<string>;
   /** Nouns for people whom only a place has: "Ashby has 212 ⟨inhabitants⟩". */
   readonly dwellers: ReadonlySet<string>;
+  /** Letters behind degrees of heat, as printed: "Heat the oven to 350 ⟨F.⟩" */
+  readonly scalesOfHeat: ReadonlySet<string>;
   /** Nouns for what countries have more often than people: "the ⟨government⟩ of Ashby". */
   readonly governedOf: ReadonlySet<string>;
   /** Words between a name and one of {@link placeNouns}: "Ashby Moe ⟨bus⟩ station". */

@@ -70,6 +70,8 @@ export interface ThingWords {
   readonly margins: ReadonlySet<string>;
   /** Words that show that an article is about horse races. */
   readonly ofRaces: ReadonlySet<string>;
+  /** The signs of the zodiac, some of which are also given names: "⟨Leo⟩: You travel.", "⟨Gemini⟩ (May 21-June 20)". */
+  readonly starSigns: ReadonlySet<string>;
   /** Nouns for animals, behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
   /** Verbs before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
