@@ -41,8 +41,9 @@ export function extractIn(language: Language, text: string, known: Known): Extra
 }
 
 /** A stage of its own, because its tokens are the largest data of all: they are freed when it ends. */
-function readSpeech(language: Language, text: string, { blocks }: Layout, context: QuoteContext) {
-  const document = readDocument(text, blocks, language);
+function readSpeech(language: Language, text: string, { blocks, dateline }: Layout, context: QuoteContext) {
+  const places = dateline?.places.map(({ name }) => name);
+  const document = readDocument(text, blocks, language, places);
   const written = readLanguage(document);
   const found = written.isRead ? findQuotes(document, findCast(document), context) : NOTHING;
   return { tag: written.tag, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };

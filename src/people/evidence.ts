@@ -429,12 +429,16 @@ function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: 
   return table.language.nouns.organisationNouns.get(organisationNounBefore(table, { first, last }) ?? "") === "company";
 }
 
+/** The games that somebody has won and lost, in brackets: "Ashby (4-2)". */
+const RECORD = /^\d{1,3}[-–]\d{1,3}$/;
+
 function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {
   if (tail.group >= 0) found.add("organisationBeside");
   if (tail.role >= 0) found.add("appositive");
   else if (tail.last > last && tail.title === null) {
     const next = wordAt(table, last + 1);
-    found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
+    if (table.language.smallWords.personalRelatives.has(next)) found.add("whoFollows");
+    else if (!RECORD.test(next)) found.add("ageOrSeat");
   }
   const relative = wordAt(table, last) === "," ? last + 1 : last;
   if (servesAs(table, relative, RELATIVE_SUBJECT)) found.add("whoFollows");

@@ -67,17 +67,21 @@ export function findThings(forms: readonly NameForm[]): ReadonlySet<string> {
 }
 
 /**
- * The keys of names of several words that stand only behind "in", "near" or "off", if nothing shows that they are
- * people's: "in Stanley Heath", "near Martha Springs". Behind "confidence in" stands a person.
+ * The keys of names of several words that stand only behind "in", "near" or "off", or are the dateline's, if nothing
+ * shows that they are people's: "in Stanley Heath", "near Martha Springs", "Rose Grove" below “ROSE GROVE —”. Behind
+ * "confidence in" stands a person.
  */
 export function findPlaces(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
+  const datelined = new Set<string>(table.document.places.map((place) => nameKey(place.split(",")[0] ?? "")));
   const places = new Set<string>();
   const people = new Set<string>();
   for (const form of forms) {
     const { evidence, parts, first, last } = form;
     if (parts.words.length < 2) continue;
-    const isOfPeople = has(table, last - 1, FAMOUS) || NOT_OF_PLACES.some((sort) => evidence.has(sort));
-    if (!isOfPeople && isBehindPlacePreposition(table, first)) places.add(parts.key);
+    const isDatelined = datelined.has(parts.key);
+    const shown = isDatelined ? OF_NAMED_PEOPLE : NOT_OF_PLACES;
+    const isOfPeople = has(table, last - 1, FAMOUS) || shown.some((sort) => evidence.has(sort));
+    if (!isOfPeople && (isDatelined || isBehindPlacePreposition(table, first))) places.add(parts.key);
     else people.add(parts.key);
   }
   return new Set([...places].filter((key) => !people.has(key)));

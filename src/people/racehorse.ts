@@ -1,4 +1,5 @@
 import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { LINK } from "./word-traits.ts";
@@ -10,12 +11,17 @@ const MAX_TO_ODDS = 8;
 /** "7-2", "100/30". */
 const ODDS = /^\d{1,3}[-–/]\d{1,2}$/;
 
+/** The time of a race: "2.40", "15:05". */
+const TIME = /^\d{1,2}[.:]\d{2}$/;
+
 /**
- * Whether a name is a horse's, in an article about races, by odds behind it or by the margin it won or lost by: "Lady
- * Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by a neck".
+ * Whether a name is a horse's, in an article about races, by odds behind it, by the margin it won or lost by, or by the
+ * time of its race: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by
+ * a neck", "Ann Roe (2.40)", "Ann Roe (3.10 Ashby)".
  */
 export function isRacehorse(table: WordTable, { first, last }: TokenRange): boolean {
   if ((isBehindMargin(table, first) || isBeforeMargin(table, last)) && isAboutRaces(table)) return true;
+  if (wordAt(table, last) === "(" && TIME.test(wordAt(table, last + 1)) && isAboutRaces(table)) return true;
   for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
     // "Ann Roe backed ⟨Lady Moe⟩ at 50-1"; but "Ann Roe, ridden by ⟨Joe Moe⟩, at 7-2".
     const isOther = isCapital(table, at) && !isCapital(table, at - 1) && !servesAs(table, at - 1, AGENT);

@@ -28,10 +28,21 @@ export interface Document {
   readonly vocabulary: DistinctWords;
   /** The turns of a transcript or printed interview; `paragraph` is the index of the block. */
   readonly turns: readonly SpokenTurn[];
+  /** The places of the dateline, in reading form: "Elm Grove" for “ELM GROVE —”. */
+  readonly places: readonly string[];
 }
 
-/** Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap. */
-export function readDocument(text: string, blocks: readonly Block[], language: Language): Document {
+/**
+ * Reads the headline, body and caption blocks; `blocks` must be in order and must not overlap.
+ *
+ * @param places those of the dateline, if they are known
+ */
+export function readDocument(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  places: readonly string[] = [],
+): Document {
   const list = new TokenList(text, language);
   let tokens = list.read(0, 0);
   const sentences: Sentence[] = [];
@@ -49,7 +60,7 @@ export function readDocument(text: string, blocks: readonly Block[], language: L
     read.push({ start, end, zone, firstToken, lastToken, firstSentence, lastSentence: sentences.length });
   }
   const turns = findTurns(text, read, language);
-  return { language, text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns };
+  return { language, text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns, places };
 }
 
 /** The turns in the blocks of the body. */

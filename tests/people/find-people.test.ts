@@ -69,6 +69,9 @@ describe("findCast: people", () => {
     ["Roe’s mount, Lady Ann, was hurt. Lady Emma, the 7-2 favourite, fell, trainer Ann Moe said.", ["Ann Moe"]],
     ["Pepper Quorl, who was sent off at 66-1, won for trainer Ann Moe.", ["Ann Moe"]],
     ["Ann Roe backed Pepper Quorl at 66-1, trainer Joe Moe said.", ["Ann Roe", "Joe Moe"]],
+    ["Trainer Ann Moe likes Molly Quorl (2.40), Ginger Roe (3.10 Corran) and Joe Loe.", ["Ann Moe", "Joe Loe"]],
+    ["Talks are by Molly Quorl (2.40) and Ginger Roe (3.10).", ["Molly Quorl", "Ginger Roe"]],
+    ["Heat the oven to 350 F. Grease a pan. In lane 12 was F. Moe, and in 14 C. Roe.", ["F. Moe", "C. Roe"]],
     ["Burnley Quorl, the 7-2 favourite to be leader, said no.", ["Burnley Quorl"]],
     [
       "Director Hyun-ji Quorl met Tan Chwee Huat, Ji Won-seok and Kao Ming-lun.",

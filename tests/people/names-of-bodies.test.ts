@@ -9,6 +9,7 @@ describe("what tells a body from a person", () => {
       "Ashby Water: Morton Brenn keeps its ‘hold’ rating. Adam Brenn cut its target to 90p. Ann Roe cut its tail.",
       ["Ann Roe"],
     ],
+    ["The cup went to Adam Emmets. Milena Shamrocks beat Ashby Gaels, whose captain, Ann Roe, left.", ["Ann Roe"]],
     ["The question comes from Ann Roe of Bellwether Securities.", ["Ann Roe"]],
     ["Scuderia Brenn boss Ann Roe left. Ecurie Adam won.", ["Ann Roe"]],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
 import { peopleIn } from "./cast-of.ts";
 
 describe("what tells a place from a person", () => {
@@ -46,5 +47,18 @@ describe("what tells a place from a person", () => {
     ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
+  });
+});
+
+describe("the place of the dateline", () => {
+  const people = (text: string) => extract(text).people.map(({ name }) => name);
+
+  it.each([
+    ["ROSE GROVE — Joe Moe scored twice as Corran held off Rose Grove 17-14. Rose Grove (4-2, 2-1) wept.", ["Joe Moe"]],
+    ["ROSE GROVE, Va. — A barn burned down on Friday. Rose Grove has had six fires.", []],
+    ["ROSE GROVE — Rose Grove, who is 40 and has her name from the town, left.", ["Rose Grove"]],
+    ["ASHBY — Joe Moe beat Rose Grove 17-14.", ["Joe Moe", "Rose Grove"]],
+  ])("%s", (text, names) => {
+    expect(people(`Mill to open again\n\n${text}\n`)).toEqual(names);
   });
 });

@@ -169,7 +169,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Sundowns, Rotary, Freemasons,
     Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
     Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
-    Rangers, Harriers, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
+    Rangers, Harriers, Gaels, Emmets, Sarsfields, Shamrocks, Harps, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
     Bobcats, Pirates, Crusaders, Trojans, Wolfpack, Stormers, Highlanders, Brumbies, Waratahs, Rabbitohs, Roosters, Centurions, Gladiators,
     Aid, Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
   `),
