@@ -7,6 +7,9 @@ import { COMMA, isFiniteVerb, NAME, PRONOUN } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { TokenRange } from "./scene.ts";
 
+/** The longest clause that is told in front, in tokens. */
+const LONGEST = 60;
+
 /** "she'd". */
 const CONTRACTED = /^\p{L}+['’]\p{L}+$/u;
 
@@ -24,6 +27,7 @@ export function isBehindNarration(grammar: Grammar, first: number, { firstToken,
   if (!isJoined || tags[lastToken - 2] !== COMMA) return false;
   const isPronoun = tags[lastToken] === PRONOUN || CONTRACTED.test(wordAt(grammar, lastToken));
   if (!isPronoun || !isFiniteVerb(tags[lastToken + 1])) return false;
-  const verb = firstFinite(grammar, first, firstToken);
-  return verb > first && findTag(tags, first, verb, NAME) >= 0;
+  const opening = Math.max(first, firstToken - LONGEST);
+  const verb = firstFinite(grammar, opening, firstToken);
+  return verb > opening && findTag(tags, opening, verb, NAME) >= 0;
 }
