@@ -3,7 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { startsRegion } from "./region-behind.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, GROUP, HUMAN, LINK, ROLE, SPEECH, VERB } from "./word-traits.ts";
+import { CALENDAR, GROUP, HUMAN, LINK, MODIFIER, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * The determiner of a phrase with a comma or marks inside, whose part before the head ends at a token: "⟨the⟩ lanky,
@@ -26,6 +26,8 @@ export function isDeterminer(table: WordTable, at: number): boolean {
 /** The determiner of "the lanky, bespectacled professor", if the second adjective stands at a token; else -1. */
 function startOfListed(table: WordTable, at: number, from: number): number {
   if (at - 3 < from || wordAt(table, at - 1) !== "," || !isDeterminer(table, at - 3)) return -1;
+  // "for a week, ⟨health⟩ officials said"
+  if (has(table, at, MODIFIER) && table.opens[at - 3] !== 1) return -1;
   return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
 }
 

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { stepBack } from "../grammar/steps.ts";
-import { COMMA, MARK, NOUN, OWNER, POSSESSIVE, STOP, TO } from "../grammar/tags.ts";
+import { COMMA, MARK, NOUN, NUMBER, OWNER, POSSESSIVE, STOP, TO } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue } from "./attribution.ts";
@@ -44,6 +44,9 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   // "In her view the mill is safe".
   const isBare = accountsAlone.has(wordAt(grammar, noun)) && next !== NOUN && isWholeClause(grammar.clauses[noun + 1]);
   if (!isSetOff && !(isBare && isOpening(firstToken))) return null;
+  // "had £40 ⟨in her account⟩, the court heard": where money lies.
+  const isMoney = tags[owner] === OWNER && (tags[owner - 2] === NUMBER || tags[owner - 3] === NUMBER);
+  if (isMoney && owner - 2 >= firstToken) return null;
   for (let at = owner - 1; at >= firstToken && at > noun - REACH; at -= 1) {
     if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };
     if (tags[owner] === OWNER || tags[at] === COMMA || tags[at] === MARK) return null;

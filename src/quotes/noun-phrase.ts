@@ -6,7 +6,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { findTag } from "../grammar/steps.ts";
-import { COORDINATOR, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPARATIVE, COORDINATOR, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -110,6 +110,8 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
   if (wordAt(grammar, at) === "-")
     return tags[at - 1] === NUMBER && (tags[at + 1] === NOUN || tags[at + 1] === ADJECTIVE);
+  // "a crowd of more ⟨than⟩ 300"
+  if (servesAs(grammar, at, COMPARATIVE)) return tags[at - 1] === ADJECTIVE && tags[at + 1] === NUMBER;
   const isAnd = servesAs(grammar, at, COORDINATOR) || wordAt(grammar, at) === "&";
   if (isAnd) return tags[at - 1] === NAME && tags[at + 1] === NAME;
   // "a ⟨closely⟩ watched survey"

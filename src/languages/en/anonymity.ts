@@ -59,6 +59,8 @@ export const ANONYMITY_WORDS: AnonymityWords = {
     `${ASK} [that] his|her|their [full|last|first|real|own|family] ${NAME} [${MODAL}] not be ${PRINTED}`,
     `${ASK} [that] his|her|their [full|last|first|real|own|family] ${NAME} be withheld|concealed|omitted`,
     `${ASK} [that] his|her|their ${HOUSE} [${MODAL}] not be [publicly] ${CITED}`,
+    `${ASK} for his|her|their [full|last|first|real|own|family] ${NAME} not to be [publicly] ${PRINTED}`,
+    `${ASK} for his|her|their family|${HOUSE} not to be [publicly] ${CITED}`,
     `${ASK} that neither he|she|they nor his|her|their ${HOUSE} [${MODAL}] be [publicly] ${CITED}`,
     `${ASK} us|me [please] not to name|identify him|her|them|his|her|their [${HOUSE}]`,
     `${ASK} us|me not to use|print|publish|give|reveal|mention his|her|their [full|last|first|real|own|family] ${NAME}`,

@@ -516,7 +516,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
   howMuchWords: new Set(
-    "a lot it all plenty everything anything much enough volumes little nothing more word".split(" "),
+    "a good great deal lot it all plenty everything anything much enough volumes little nothing more word".split(" "),
   ),
   plainVerbs: new Set(["say"]),
   performingVerbs: new Set(

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -43,6 +43,7 @@ export function isDescribing(grammar: Grammar, at: number): boolean {
     isOfHearer(grammar, at) ||
     isSecondNoun(grammar, at) ||
     isOfThing(grammar, at) ||
+    isShownToOne(grammar, at) ||
     isBeforeMain(grammar, at) ||
     isTelling(grammar, at) ||
     isBeforeTheirVerb(grammar, at) ||
@@ -149,6 +150,14 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   if (next === at) return false;
   if (isFiniteVerb(tags[next]) || servesAs(grammar, next, COORDINATOR)) return true;
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
+}
+
+/** "the lease ⟨described⟩ to her covered it": whether a participle says to whom a thing was shown, before its verb. */
+function isShownToOne(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  const isOne = tags[at + 2] === PRONOUN || tags[at + 2] === OWNER;
+  const isTo = servesAs(grammar, at + 1, DATIVE) && isOne && isFiniteVerb(tags[at + 3]);
+  return isTo && isPastForm(tags[at]) && tags[at - 1] === NOUN && !isSomebody(grammar, at - 1);
 }
 
 /** The longest words in marks that name somebody, in tokens. */

@@ -15,6 +15,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue, CueAt } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isNegation } from "../stance/negation.ts";
 import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
@@ -41,15 +42,28 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (at >= first + LEAST_CONTENT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at)))
       return at;
     if (at >= first + LEAST_CONTENT && (opensNaming(place, at, last) || opensBareTurn(place, at))) return at;
+    if (at >= first + LEAST_CONTENT && opensInserted(place, at)) return at;
     if (at >= first + LEAST_CONTENT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    return speaksFrom(place, at + 1, place.last) ? at : last;
+    return speaksFrom(place, behindOpening(grammar, at + 1, place.last), place.last) ? at : last;
   }
   return last;
+}
+
+/**
+ * "told them that it was shut⟨, and then, she said,⟩ she waited": whether somebody speaks between commas behind "and".
+ */
+function opensInserted({ cueAt, grammar, last }: CuePlace, comma: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR)) return false;
+  const open = stepOver(tags, comma + 2, ADVERB);
+  const verb = tags[open + 1] === PRONOUN ? open + 2 : endOfNounPhrase(grammar, open + 1, last);
+  const other = tags[open] === COMMA ? cueAt(verb) : undefined;
+  return other?.form === "verb" && isFiniteVerb(tags[verb]) && tags[other.lastToken] === COMMA;
 }
 
 /**
@@ -65,6 +79,17 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
   for (let at = first; at < comma; at += 1) if (isThat(at)) return false;
   for (let at = start + 1; at < cue.firstToken; at += 1) if (isThat(at)) return true;
   return false;
+}
+
+/**
+ * "; two days later ⟨it admitted⟩", "; but, asked why, ⟨he said⟩": the token behind what links a clause to the one
+ * before it, and behind when it was said.
+ */
+function behindOpening(grammar: Grammar, from: number, last: number): number {
+  const { document, tags } = grammar;
+  const link = stepOverWord(grammar, from, COORDINATOR | ADVERSATIVE);
+  if (link > from && tags[link] === COMMA) return findTag(tags, link + 1, last, COMMA) + 1 || link;
+  return stepOver(tags, timePhraseAt(document.tokens, link, last)?.lastToken ?? link, COMMA);
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   BASE,
   COMMA,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   MARK,
@@ -177,6 +178,22 @@ export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _fir
     if (isLinked) and = at;
   }
   return and > last + 1 && at > and + 1 ? at : last;
+}
+
+/**
+ * “proposed ⟦felling the limes, keeping the oaks and planting ten⟧”: goes on to the end of a list of what somebody is to
+ * do, or has done, whose first item ends the content.
+ */
+export function goOnInGerunds({ grammar, cueAt, last: end }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[first] !== GERUND || tags[last] !== COMMA || tags[last + 1] !== GERUND) return last;
+  let isJoined = false;
+  for (let at = last + 1; at < Math.min(end, last + LONGEST_LIST); at += 1) {
+    if (cueAt(at) !== undefined || isFiniteVerb(tags[at]) || tags[at] === MARK) return last;
+    if (isJoined && tags[at] === COMMA) return at;
+    isJoined ||= servesAs(grammar, at, COORDINATOR) && tags[at + 1] === GERUND;
+  }
+  return isJoined && end <= last + LONGEST_LIST ? end : last;
 }
 
 /**

@@ -286,8 +286,8 @@ function isEquatedBySign(place: CuePlace, start: number): boolean {
 }
 
 /**
- * "⟦Roe is safe⟧, says chairman Joe Moe": where the span behind the cue is only the speaker, moves the content before
- * the cue.
+ * "⟦Roe is safe⟧, says chairman Joe Moe", "⟦it will close⟧, the board warned, after it had met": where the span behind
+ * the cue is only the speaker, or only says when, moves the content before the cue.
  */
 function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Located {
   const [only, another] = located.chosen;
@@ -297,7 +297,8 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const isSource = isSpeakerBehind(place, only);
   const isBeside = only.first === cue.lastToken || isWithinSource(place, only.first);
   const isBehindComma = isBeside && grammar.tags[cue.firstToken - 1] === COMMA;
-  if ((!isSource && !isBehindComma) || isSubject(grammar, place.sentence, cue)) return located;
+  if ((!isSource && !isBehindComma && !isMomentBehindComma(place, only)) || isSubject(grammar, place.sentence, cue))
+    return located;
   // “…, according to ⟨Roe, who called it late⟩”
   const isAccording = isBehindComma && cue.form === "according-to";
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
@@ -307,9 +308,18 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker || isSource || isAccording
+  return isSpeaker || isSource || isAccording || isMomentBehindComma(place, only)
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
+}
+
+/** "it will close, the board warned, ⟨after it had met⟩": whether a span behind the verb's comma is only a time clause. */
+function isMomentBehindComma({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isBehindComma = first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA;
+  const isMoment = isBehindComma && grammar.language.smallWords.momentOpeners.has(wordAt(grammar, first));
+  return (
+    cue.form === "verb" && isMoment && holdsFinite(grammar, first, last) && holdsFinite(grammar, start, cue.firstToken)
+  );
 }
 
 /**

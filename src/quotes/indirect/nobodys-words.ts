@@ -6,6 +6,7 @@ import { findTag, holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
+  DATIVE,
   EXPLETIVE,
   FREE_RELATIVE,
   GENITIVE,
@@ -73,6 +74,7 @@ export function isNobodysWords(place: CuePlace): boolean {
 /** Checks that show that nobody is the subject of a verb of speech, or that it repeats what another said. */
 const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isDescribedByNobody,
+  isUnasked,
   isWhatItTells,
   isOfWhat,
   isWithinWhat,
@@ -141,6 +143,12 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if (isIn(pairOf, at) || servesAs(grammar, at, AGENT)) return false;
   return true;
+}
+
+/** "were not ⟨asked for⟩ a view until May": whether somebody is not asked, and nobody could have asked. */
+function isUnasked({ grammar, cue }: CuePlace): boolean {
+  const isAsking = grammar.language.stances.askingVerbs.has(cue.lemma) && cue.reading === "denied";
+  return isAsking && holdsBe(grammar, cue) && isPassive(grammar, cue) && !servesAs(grammar, cue.lastToken, AGENT);
 }
 
 /** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": whether neither marks nor a clause follow, as in "point to the fact that it leaks". */
@@ -352,11 +360,22 @@ function isOfWhat(place: CuePlace): boolean {
   return what >= 0 && isFirst && holdsFinite(grammar, what, cue.firstToken);
 }
 
-/** "What he never ⟨thought⟩ he would see was a mill": whether the verb stands in a clause with "what" as subject, before another clause that lacks its object. */
+/** "What he never ⟨thought⟩ he would see was a mill", "what she ⟨says⟩ to them has helped": whether the verb stands in a clause with "what" as subject, before a hearer, or another clause that lacks its object. */
 function isWithinWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
-  const what = isWholeClause(grammar.clauses[cue.lastToken]) ? whatBefore(place) : -1;
+  const isBeforeGap = isWholeClause(grammar.clauses[cue.lastToken]) || isHearerInWhat(place);
+  const what = isBeforeGap ? whatBefore(place) : -1;
   return what >= 0 && what === first && !holdsFinite(grammar, what, cue.firstToken);
+}
+
+/** "what she says ⟨to the boys⟩ has helped", "what he told ⟨us⟩ to wear": whether a hearer stands behind the verb, before another verb; not in "what she said to them was that it leaks". */
+function isHearerInWhat({ grammar, cue, last }: CuePlace): boolean {
+  const { tags } = grammar;
+  const hearer = servesAs(grammar, cue.lastToken, DATIVE) ? cue.lastToken + 1 : cue.lastToken;
+  const verb = tags[hearer] === PRONOUN ? hearer + 1 : endOfNounPhrase(grammar, hearer, last);
+  if (verb === hearer) return false;
+  if (hearer === cue.lastToken) return tags[verb] === TO && tags[verb + 1] === BASE;
+  return isFiniteVerb(tags[verb]) && !isBe(grammar, verb);
 }
 
 /** "came in the shirt he ⟨said⟩ he had worn": whether a pronoun stands right behind a noun, itself behind a verb, so that its clause describes that noun and lacks its object. */

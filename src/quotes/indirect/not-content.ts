@@ -1,20 +1,26 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag } from "../../grammar/steps.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { findTag, holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
+  COORDINATOR,
   DEFINITE,
   DESCRIBING,
   EXPLETIVE,
+  INDEFINITE,
+  opensRelative,
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   COMMA,
   CONJUNCTION,
   GERUND,
+  isFiniteVerb,
   MARK,
   PAST,
   POSSESSIVE,
@@ -88,8 +94,8 @@ import {
 } from "./whom-it-tells.ts";
 
 /**
- * "said ⟨something that stopped me⟩", "said ⟨things about him⟩", "told them nothing ⟨they could not see⟩": whether the
- * sentence does not say what it was; "said ⟨something must be done⟩" and "told them ⟨nothing had changed⟩" do.
+ * "said ⟨something that stopped me⟩", "said ⟨cruel things about him⟩", "told them nothing ⟨they could not see⟩": whether
+ * the sentence does not say what it was; "said ⟨something must be done⟩" and "told them ⟨nothing had changed⟩" do.
  */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar;
@@ -97,8 +103,9 @@ function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   const isThing = language.smallWords.allThings.has(before) || language.speech.untold.has(before);
   if (cue.form === "verb" && first > cue.lastToken && isThing) return language.occasions.tellingVerbs.has(cue.lemma);
   const isPlain = cue.form === "verb" && first === cue.lastToken && language.speech.plainVerbs.has(cue.lemma);
-  if (!isPlain || !language.speech.untold.has(wordAt(grammar, first))) return false;
-  if (!servesAs(grammar, first + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);
+  const thing = stepOver(grammar.tags, first, ADJECTIVE);
+  if (!isPlain || !language.speech.untold.has(wordAt(grammar, thing))) return false;
+  if (!servesAs(grammar, thing + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);
   return countFinites(grammar, first, last) === 1;
 }
 
@@ -126,6 +133,14 @@ function isNaming({ grammar, cue }: CuePlace): boolean {
   return isPlain && callsThings(grammar.language, cue.lemma);
 }
 
+/** "⟨Roe won the deal⟩, a fact critics called odd and he calls luck": the same for a clause around the verb. */
+function isBesideNaming(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const opens = servesAs(grammar, last + 1, DEFINITE | INDEFINITE) || grammar.tags[last + 1] === WH_WORD;
+  const isAppended = grammar.tags[last] === COMMA && opens;
+  return last < cue.firstToken && isAppended && isNaming(place) && holdsFinite(grammar, first, last);
+}
+
 /** "⟨Roe, asked whether it leaked⟩, said no": whether the answer is all that was said. */
 function isOnlyAnswered({ grammar, cue }: CuePlace): boolean {
   const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, cue.lastToken));
@@ -145,6 +160,24 @@ function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
 }
 
 /**
+ * "a man ⟨who had⟩, according to Roe, lied": whether the span before a source ends in the verb of a relative clause,
+ * whose words follow.
+ */
+function isCutRelative({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const isCut = cue.form === "according-to" && last < cue.firstToken && tags[last] === COMMA;
+  return isCut && isFiniteVerb(tags[last - 1]) && opensRelative(grammar, last - 2);
+}
+
+/** "⟨it is⟩, in the words of Roe, “a mess”": whether a form of "be" ends the span before a source and words in marks. */
+function isCutClause({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "according-to" || tags[last] !== COMMA || !isBe(grammar, last - 1)) return false;
+  const marks = findTag(tags, cue.lastToken, cue.lastToken + LONGEST_SOURCE, MARK);
+  return tags[marks - 1] === COMMA && !holdsFinite(grammar, cue.lastToken, marks);
+}
+
+/**
  * "would add ⟨so many⟩ rules that it died", "tells ⟨such⟩ lies that nobody listens": whether "that" opens a result and
  * not what is said.
  */
@@ -155,6 +188,9 @@ function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
     return false;
   return holdsOneOf(grammar, cue.lastToken, first, smallWords.beforeOutcomes);
 }
+
+/** The longest source before words in marks, in tokens. */
+const LONGEST_SOURCE = 24;
 
 /** How far before the comma the noun for the words may begin, in tokens: "⟨a claim⟩ that Joe Moe". */
 const REPLY_REACH = 16;
@@ -207,6 +243,7 @@ const ANYWHERE: readonly Other[] = [
   isWhomAndWhen,
   isWhenTold,
   isOnlyFront,
+  isCutRelative,
   isBehindStranded,
   isTopic,
   isBeforeAppositive,
@@ -238,6 +275,7 @@ const ANYWHERE: readonly Other[] = [
 
 /** Checks for content that the models see only before the cue. */
 const BEFORE_CUE: readonly Other[] = [
+  isCutClause,
   isFront,
   isToldBeside,
   isBeforeRelative,
@@ -256,6 +294,8 @@ const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWitho
 
 /** Checks for content that they see on both sides. */
 const ROUND_CUE: readonly Other[] = [
+  isToldThen,
+  isBesideNaming,
   isBeforeRelative,
   isOfDoer,
   isMainVerb,
@@ -315,6 +355,17 @@ function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { cue, grammar } = place;
   const isBefore = first < cue.firstToken && last < cue.firstToken - 1 && grammar.tags[cue.firstToken - 1] !== COMMA;
   return isBefore && grammar.tags[last] === COMMA && isOfObject(place);
+}
+
+/**
+ * "⟨She tells them that it is shut, and then⟩, she says, she waits", "it is shut, ⟨and then⟩, she says, she waits":
+ * whether only "and" and an adverb go on behind the verb, and what stands before them is reported by another.
+ */
+function isToldThen({ cue, cueAt, grammar, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const and = stepBack(tags, last, ADVERB) - 1;
+  const isThen = last < cue.firstToken && tags[last] === COMMA && servesAs(grammar, and, COORDINATOR);
+  return isThen && and > start && (first === and || (tags[and - 1] === COMMA && holdsVerbOfSpeech(cueAt, first, and)));
 }
 
 /**

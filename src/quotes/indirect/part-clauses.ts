@@ -1,7 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { stepBack } from "../../grammar/steps.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { isHave } from "../../grammar/is-be.ts";
+import { stepBack, stepOverWord } from "../../grammar/steps.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -15,7 +16,9 @@ import {
   NOUN,
   NUMBER,
   OWNER,
+  PAST,
   PREPOSITION,
+  PRONOUN,
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
@@ -36,7 +39,7 @@ const NEIGHBOURS = 4;
 export function partClauses(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   return found.flatMap((one, index) => {
     const next = found.slice(index + 1, index + 1 + NEIGHBOURS).find((other) => goesOn(grammar, one, other));
-    const own = next === undefined ? one : cutBefore(grammar, one, next);
+    const own = next === undefined || isEarlier(grammar, one, next) ? one : cutBefore(grammar, one, next);
     return own !== one && isBare(grammar, own) ? [] : [own];
   });
 }
@@ -65,6 +68,19 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   // "says it is late and ⟨is urging⟩ them to go": the helper carries the tense.
   const finite = isFiniteVerb(tags[headToken]) ? headToken : next.cue.firstToken;
   return isFiniteVerb(tags[finite]) && tags[finite] === tags[cue.headToken];
+}
+
+/**
+ * "said she was late and ⟨had asked⟩ them to go", "and ⟨had never asked⟩": whether the next verb tells of what a pronoun
+ * did before, and so belongs to the words; unlike "says it is late and ⟨has asked⟩ them to go".
+ */
+function isEarlier(grammar: Grammar, { content, cue }: Attribution, next: Attribution): boolean {
+  const had = next.cue?.firstToken ?? -1;
+  const isPerfect = grammar.tags[had] === PAST && isHave(grammar, had) && cue?.firstToken === cue?.headToken;
+  const last = content.at(-1);
+  if (!isPerfect || last === undefined) return false;
+  const { firstToken } = tokensOf(grammar.document.tokens, last);
+  return grammar.tags[stepOverWord(grammar, firstToken, COMPLEMENTIZER)] === PRONOUN;
 }
 
 /** "said it was late, ⟨adding⟩ that …": whether the cue is a gerund behind a comma, which is the speaker's, too. */

@@ -145,8 +145,9 @@ export function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSp
 }
 
 /**
- * "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": whether the span says to whom somebody
- * wrote, and when.
+ * "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧", "wrote ⟦songs to cheer the town⟧": whether
+ * the span says to whom somebody wrote, and when, or what, and what for; or what else they did: "wrote, ⟦enclosing
+ * them⟧".
  */
 export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language, tags } = grammar;
@@ -155,7 +156,9 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
     const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
     const end = endOfNounPhrase(grammar, first, last);
     const isReader = first === cue.lastToken && isSomebody(grammar, end - 1) && !holdsTag(tags, first, end, GERUND);
-    return (to || isReader) && !holdsFinite(grammar, first, last);
+    const isForAim = first === cue.lastToken && end > first && tags[end] === TO && tags[end + 1] === BASE;
+    if (tags[first] === GERUND && tags[first - 1] === COMMA) return true;
+    return (to || isReader || isForAim) && !holdsFinite(grammar, first, last);
   });
 }
 
