@@ -10,21 +10,21 @@ const OF_MEN = words(`
   opanin odeneho togbui bwana abbé compañero licenciado monseñor monsenor dasho khenpo oknha nawabzada sahibzada
   makhdoom makhdum haji hadji pehin teungku tgk datu ajengan jathedar jagadguru shankaracharya mahamandaleshwar maharao maharana maharawal
   janab syedna mwami omukama asiwaju aremo oloye ezeogo obong rre hosi sekuru mkhulu ataman hetman otaman catholicos katholikos oberst jonkheer
-  meneer ksiadz ksiądz katikkiro
+  meneer ksiadz ksiądz katikkiro etsu kuya manong okyenhene otumfuo sarkin
 `);
 
 const OF_WOMEN = words(`
   hajia hajiya alhaja hajjah hajah olori erelu iyaloja deaconess prophetess smt shrimati shrimathi srimati sushri thirumathi tmt sadhvi maharani puan
   cik datin gogo tannie kuia whaea rebbetzin abbess frau madame madam mme mlle señora senora senhora signora dottoressa dra sheikha weyzero woizero
   weizero woizerit weizerit daw ibu mbak doña sor suor soeur sœur compañera licenciada masiofo bulou kalbatoni aling mohtarma owekitibwa ugoeze
-  ambuya mbuya rajmata swamini ustazah ustadzah dayang jonkvrouw mevrouw fraulein fräulein sahibzadi 
+  ambuya inang manang mbuya nanay ohemaa rajmata swamini ustazah ustadzah dayang jonkvrouw mevrouw fraulein fräulein sahibzadi 
 `);
 
 const OF_BOTH = words(`
   engr barr pst datuk dato tun tuanku tunku tengku pengiran khun ven venerable ustad ustadh ustaz guru comrade cde mwalimu mheshimiwa kgosikgolo
   kaumatua kaumātua matua afioga susuga ratu geshe vidwan maestro sensei dott kagawad kapitan seri subcomandante comandante cacique samdech lyonpo
   lyonchhen lyonchoen ndugu sheha kumu kupuna maître maitre docteur professeur cikgu ajarn konsehal induna umntwana owekitiibwa 
-  mbah
+  mbah berhormat bldr esv spika surv tpl yab yb ybhg
 `);
 
 /**

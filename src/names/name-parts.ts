@@ -93,6 +93,10 @@ export const HONORIFIC_PAIRS: ReadonlySet<string> = new Set([
   "tan sri",
   "puan sri",
   "tun dr",
+  "yang amat",
+  "yang berhormat",
+  "yang dipertua",
+  "yang mulia",
 ]);
 
 /** Chinese, Korean and Vietnamese family names, which stand before the given name. */
@@ -107,6 +111,7 @@ export const FAMILY_NAMES_FIRST = words(`
   tsang tsao tse tseng tu u vo vu vuong wan wang wee wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao
   au cheuk chau chui fok kwan lok lui mak poon siu sze szeto tam tso tsui wai yeung yip yiu
   khoo kwek quek seah yap ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
+  mok mui fung fong foo ngai ngan shum suen soong tung yuen kwong luk ooi khor cheah chee cheong chia loke loo phua quah soh teh toh yeap yeoh
   chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
 `);
 
@@ -138,9 +143,9 @@ export const KOREAN_SYLLABLES = words(`
 export const SOUTHERN_SYLLABLES = words(`
   ah aik bee beng boon chai cheah chee chek cheok cheong chew chiang chiew chin ching chok choo choon chuan chuen chwee chye eng fatt fook
   gek geok guan guat hai hean hee heng hiang hin hock hoe hoi hoong hoon hsien huat hui hwa hwee jee joo kah kai kam keat kee keng keong khai khiam
-  khim khoon kiat kien kim kin kit kok koon kuan kuen kum kwang kwee kwok kwong lai lan leng leong lian loong lum lung luen mei meng min mui nam
-  ngee ngoh oon peck peng pheng phaik poh poon pua puay quee quek sai san seah sek seng seok siak siang siew sin sing siok soo soon sook suan
-  sui swee tat teck teik thiam thye tiong tong toong tuan tuck wai wee weng woon yan yee yen yew yin ying yip yoke yong yoong yoon yuen yuet yuk
+  khim khoon kiat kien kim kin kit kok koon kow kuan kuen kum kwang kwee kwok kwong lai lan leng leong lian ling loong lum lung luen mei meng min moy mui nam
+  ngee ngoh oon peck peng pheng phaik poh pooi poon pua puay quee quek sai san seah sek seng seok siak siang siew sin sing siok soo soon sook suan
+  sui swee tat teck teik thiam thye tiong tong toong tuan tuck wai wee weng wah woon yan yee yen yew yin ying yip yoke yong yoong yoon yuen yuet yuk
 `);
 
 /** Initials and finals of the syllables of Mandarin given names in pinyin, for `isPinyin`. */

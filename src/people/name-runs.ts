@@ -1,6 +1,7 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
+import { isGlued } from "../text/tokens.ts";
 import { endOfAged } from "./aged-name.ts";
 import { endOfApposedBody } from "./apposed-body.ts";
 import { endOfApposed } from "./apposed-name.ts";
@@ -80,7 +81,7 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
-  if (casing === PROSE && (isRoleInLetters(table, at) || isPosting(table, at))) return null;
+  if (isCurrency(table, at) || (casing === PROSE && (isRoleInLetters(table, at) || isPosting(table, at)))) return null;
   const isLoud = casing === ALL_CAPITALS || isShouted(table, at);
   const known = withoutOwner(table, at, last, knownNameAt(table.tokens, at, last, isLoud));
   const labelled = labelledAt(table, at, last, known);
@@ -90,6 +91,13 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (known === null && isShoutedOpening(table, at)) return null;
   return casing === PROSE ? proseRunAt(table, at, last, known) : looseRunAt(table, at, last, known);
 }
+
+/** Whether letters stand right before a currency's sign: "⟨HK⟩$4", "⟨GH⟩¢50". */
+function isCurrency({ tokens }: WordTable, at: number): boolean {
+  return isGlued(tokens, at + 1) && CURRENCY_SIGN.test(tokens[at + 1]?.text ?? "");
+}
+
+const CURRENCY_SIGN = /^\p{Sc}/u;
 
 /** A kind of run and the end of one that begins at a token: that token itself if none begins there. */
 interface Reading {

@@ -1,4 +1,4 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -64,6 +64,7 @@ export function startsName(table: WordTable, at: number): boolean {
     // "the spokesman ⟨DSP⟩ Ann Quorlo", but not "the writer CS Quorlo"
     (isRankBeforeName(table, at) && isCapital(table, at + 2)) ||
     isHonorificPair(table, at) ||
+    isStyleInLetters(table, at) ||
     isTitleElsewhere(table, at)
   )
     return false;
@@ -127,7 +128,9 @@ function isPresenting(table: WordTable, at: number): boolean {
  */
 function isDayAsGiven(table: WordTable, at: number): boolean {
   const { language, opens, tokens } = table;
-  if (!language.calendar.weekdays.has(wordAt(table, at)) || !isNameBehind(table, at + 1)) return false;
+  if (!language.calendar.weekdays.has(wordAt(table, at))) return false;
+  if (servesAs(table, at - 1, PREDICATIVE) && isNamedAsSomebody(table, at)) return true;
+  if (!isNameBehind(table, at + 1)) return false;
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
   if (opens[at] === 1) return showsPerson(table, at + 2) && wordAt(table, at + 2) === ",";
   if (isTitleInCapitals(table, at - 1)) return true;
@@ -144,11 +147,20 @@ function isTitleInCapitals(table: WordTable, at: number): boolean {
   return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL) && !servesAs(table, at - 1, DEFINITE);
 }
 
-/** Whether a word begins a form of address of two words and is also a name: "Tan" in "Tan Sri Lim Quorl". */
+/**
+ * Whether a word begins a form of address of two words and is also a name: "Tan" in "Tan Sri Lim Quorl", "Yang" in "Yang
+ * Berhormat, sit down".
+ */
 function isHonorificPair(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const pair = `${wordAt(table, at)} ${wordAt(table, at + 1)}`;
-  return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
+  return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true;
+}
+
+/** Whether letters are a style, before a title or a particle: "⟨H.E.⟩ Al Quorl", "⟨H.H.⟩ Sheikh Quorl", but not "H.E. Roe". */
+function isStyleInLetters(table: WordTable, at: number): boolean {
+  if (!table.language.nouns.styleLetters.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
+  return has(table, at + 1, SHORT_TITLE | PARTICLE);
 }
 
 /**

@@ -16,7 +16,7 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 const MAX_TO_AS = 4;
 
 /**
- * Whether words before a name show that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as
+ * Whether words before a name show that somebody is called so: "a man called ⟨Quorl⟩", "a nurse, surnamed ⟨Quorl⟩,", "a fellow known to all as
  * ⟨Quorl⟩", "who gave his name only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "who asked
  * to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩"; or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩". With an
  * article such an age may be a whisky's.
@@ -26,10 +26,15 @@ export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   const { naming } = table.language.things;
   for (const called of [first - 1, first - 2])
     if (naming.has(smallAt(table, called)) && servesAs(table, called - 2, INFINITIVE_MARKER)) return true;
-  if (naming.has(smallAt(table, first - 1))) return isSomebody(table, first - 2);
+  if (naming.has(smallAt(table, first - 1))) return isSomebody(table, beforeComma(table, first - 2));
   if (servesAs(table, first - 1, PREDICATIVE)) return isKnownAs(table, first - 1);
   if (isGoingBy(table, first)) return true;
   return !isBeforeNoun(table, first) && (isBaby(table, first - 1) || isBareAge(table, first - 1));
+}
+
+/** The token before a comma, or the token itself. */
+function beforeComma(table: WordTable, at: number): number {
+  return wordAt(table, at) === "," ? at - 1 : at;
 }
 
 /** Whether a word is for one person, in small letters: "man", "fellow", "waiter". */
@@ -45,7 +50,7 @@ function isKnownAs(table: WordTable, as: number): boolean {
     if (aftermaths.reflexives.has(word)) return smallWords.givingName.has(smallAt(table, at - 1));
     if (things.knownAs.has(word)) return isSomebody(table, at - 1);
     // "a man, identified by police as Quorl,"
-    if (smallWords.givingName.has(word)) return isSomebody(table, wordAt(table, at - 1) === "," ? at - 2 : at - 1);
+    if (smallWords.givingName.has(word)) return isSomebody(table, beforeComma(table, at - 1));
   }
   return false;
 }

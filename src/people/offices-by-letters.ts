@@ -1,33 +1,39 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { isInCapitals } from "../text/characters.ts";
 import type { Description } from "./description.ts";
 import { initialsOf } from "./forms-of-bodies.ts";
 import { printed } from "./name-forms.ts";
 import type { PersonMention } from "./person-mention.ts";
-import type { Runs } from "./runs.ts";
+import type { Run, Runs } from "./runs.ts";
 import { isOfficeInitials } from "./title-roles.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { SPEECH, VERB } from "./word-traits.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * Finds letters behind an article that mean an office's holder and not a body: "The ⟨DCP⟩ said" behind "DCP Ann Roe",
  * "the ⟨CJI⟩" behind "Chief Justice of India Ann Roe". Somebody in the article bears them as a title, or a title's
- * words have them as initials, or they are of an office that everybody knows, "the ⟨PM⟩ said". A headline may omit the
- * article. In order.
+ * words have them as initials, an office is spelt out somewhere, "Resident District Commissioner" for "the ⟨RDC⟩", or
+ * they are of an office that everybody knows, "the ⟨PM⟩ said". A headline may omit the article. In order.
  */
 export function findOfficesByLetters(table: WordTable, runs: Runs, people: readonly PersonMention[]): Description[] {
   const alone = runs.all.filter(
-    ({ kind, known, first, last }) =>
-      (kind === "initials" || kind === "thing" || known?.kind === "thing") &&
+    ({ first, last }) =>
       last === first + 1 &&
       (servesAs(table, first - 1, DEFINITE) || opensHeadline(table, first)) &&
-      isOfficeInitials(table.tokens[first]?.text ?? "", table.language),
+      isInCapitals(table.tokens[first]?.text ?? ""),
   );
   if (alone.length === 0) return [];
   const borne = new Set(people.flatMap((mention) => lettersOf(table, mention)));
+  const spelt = findSpelt(table);
+  for (const run of runs.all) if (run.kind === "organisation") spelt.delete(initialsOf(printed(table, run)));
   return alone
-    .filter(({ first }) => borne.has(wordAt(table, first)) || isHolderByInitials(table, first))
+    .filter((run) => {
+      if (spelt.has(wordAt(table, run.first))) return true;
+      const isKnown = isOfficeInitials(table.tokens[run.first]?.text ?? "", table.language) && !isBody(run);
+      return isKnown && (borne.has(wordAt(table, run.first)) || isHolderByInitials(table, run.first));
+    })
     .map(({ first, last }) => {
       const start = servesAs(table, first - 1, DEFINITE) ? first - 1 : first;
       return {
@@ -42,6 +48,29 @@ export function findOfficesByLetters(table: WordTable, runs: Runs, people: reado
         gender: null,
       };
     });
+}
+
+/** Whether a run is known to name a body. */
+function isBody({ kind, known }: Run): boolean {
+  return kind !== "initials" && kind !== "thing" && known?.kind !== "thing";
+}
+
+/** How many words with capitals an office has at least and at most before its letters mean it: "District Education ⟨Officer⟩". */
+const SHORTEST_SPELT = 3;
+const LONGEST_SPELT = 6;
+
+/** The initials of offices in capitals, in lower case: "rdc" where "the Resident District Commissioner" is printed. */
+function findSpelt(table: WordTable): Set<string> {
+  const found = new Set<string>();
+  let letters = "";
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    const goesOn = isCapital(table, at) && !servesAs(table, at, DEFINITE);
+    letters = (table.opens[at] === 1 ? "" : letters.slice(0, LONGEST_SPELT)).concat(wordAt(table, at).charAt(0));
+    if (!goesOn) letters = "";
+    const isOffice = has(table, at, ROLE) && !has(table, at, PLURAL);
+    if (isOffice && letters.length >= SHORTEST_SPELT && letters.length <= LONGEST_SPELT) found.add(letters);
+  }
+  return found;
 }
 
 /** Whether a headline begins with a word, without an article: "⟨PM⟩ says tax will rise", "⟨PM⟩: I will not resign". */

@@ -240,7 +240,7 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     let next = at + 1;
     if (servesAs(table, next, DEFINITE | OURS)) next += 1;
     if (at === from && isBetweenTwoBodies(table, at, next, last)) break;
-    if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
+    if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE) || isBeforeNames(table, next)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
     if (servesAs(table, at, COORDINATOR) && ((!isList && !isComplementWord(table, next)) || isNextBody(table, next)))
       break;
@@ -284,6 +284,12 @@ function isBetweenTwoBodies(table: WordTable, at: number, next: number, last: nu
   const isName = endsOfTeams.has(wordAt(table, end - 1)) || !has(table, end - 1, COMMON | COMPLEMENT);
   if (isName && endsOfTeams.has(wordAt(table, at - 1))) return true;
   return servesAs(table, at, PURPOSE) && end > next + 1 && has(table, end - 1, ORGANISATION_HEAD);
+}
+
+/** Whether a word is a title of several before the first of their names: "a Bench of ⟨Justices⟩ A.B. Roe and Ann Moe". */
+function isBeforeNames(table: WordTable, at: number): boolean {
+  if (!has(table, at, ROLE) || !has(table, at, PLURAL) || !isCapital(table, at + 1)) return false;
+  return isInitial(table, at + 1) || has(table, at + 1, GIVEN);
 }
 
 /** How many more commas, and how many words between two, the list of a body's fields may have. */

@@ -98,7 +98,7 @@ export class Roster {
 
   /**
    * Whether a name is part of a longer one: "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo"
-   * beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae" behind "Ann Mae Roe", "Abu Hamza" behind "Abu Hamza al-Masri", but
+   * beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae" behind "Ann Mae Roe", "Mohd Faiz" behind "Mohd Faiz Abdul Roe", but
    * not before it, because a longer run that comes later may include a word too many.
    */
   #isPartOfLonger(parts: NameParts, first: number): boolean {
@@ -107,9 +107,7 @@ export class Roster {
     if (longer === undefined || another !== undefined) return false;
     const begun = longer.full.filter((full) => full.words.join(" ").startsWith(`${words} `));
     if (begun.length === 0) return true;
-    const isGiven = ({ given, words: all }: NameParts) =>
-      all.length === parts.words.length + 1 || given.join(" ") === words;
-    return begun.every(isGiven) && Math.min(...longer.introduced) < first;
+    return Math.min(...longer.introduced) < first;
   }
 
   /**
@@ -275,7 +273,10 @@ export class Roster {
     const full = this.#byWholeKey(key, gender);
     const all = this.#withShortForm(key, gender, at);
     const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
-    if (full !== undefined && !isOther) return meet(full, at, part);
+    if (full !== undefined && !isOther) {
+      if (key.includes(" ")) full.addressed ??= gender;
+      return meet(full, at, part);
+    }
     if (all.length > 0 && this.#isBody(met, all)) return null;
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);

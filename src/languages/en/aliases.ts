@@ -9,7 +9,7 @@ import type { AliasWords } from "../for-people/aliases.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const ALIAS_WORDS: AliasWords = {
-  naming: words("called named dubbed"),
+  naming: words("called named dubbed surnamed"),
   nameNouns: words("name surname nickname"),
   birthWords: words("née nee né"),
   knownByName: words("known performs performed performing performer records recorded recording sings raps deejays"),

@@ -55,6 +55,7 @@ export const FORMS_OF_ADDRESS: FormsOfAddress = {
   ]),
   holy: words("saint"),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
+  styleLetters: words("H.E. H.H. H.M. H.R.H. H.R.M. HE HH HRH HRM"),
   peerTitles: words("lord lady baron baroness viscount viscountess"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
 };

@@ -136,7 +136,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Motor, Infotech, Alloys, Semicon, Devices, Audio, Sounds, Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
     Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water,
     Bakeries, Beverages, Brands, Builders, Cement, Chemicals, Chocolates, Coatings, Confectionery, Construction, Cosmetics, Cruises, Dairies, Dairy, Designs, Diagnostics, Digital, Drilling, Dynamics, Elevators, Engineering, Engines, Fabrics, Fashions, Fisheries, Footwear, Furniture, Genetics, Genomics, Healthcare, Homes, Instruments, Interactive, Ironworks, Jewellers, Jewelers, Lighting, Lumber, Machinery, Manufacturing, Meats, Metals, Microsystems, Mills, Minerals, Mobility, Motorcycles, Nutrition, Optics, Outfitters,
-    Packaging, Paints, Plastics, Polymers, Power, Productions, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts, Films, Scientific, Insight, Insights, Planners, Fiduciary, Organic, Organics, Wealth, Advisory, Lending, Mortgage, Leasing, Realtors, Biologics, Biosystems, Gaming, Automotive, Aviation, Helicopters, Maritime,
+    Packaging, Paints, Plastics, Polymers, Power, Productions, Publishers, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts, Films, Scientific, Insight, Insights, Planners, Fiduciary, Organic, Organics, Wealth, Advisory, Lending, Mortgage, Leasing, Realtors, Biologics, Biosystems, Gaming, Automotive, Aviation, Helicopters, Maritime,
     Lines, Parking, Coaches, Buses, Taxis, Cabs, Couriers, Haulage, Removals, Rentals, Lettings, Homecare, Scaffolding, Demolition, Catering, Cleaning, Fitness, Leisure, Payments, Loans, Freightways, Tankers, Tyre, Plumbing, Skips, Windows,
     Lithium, Copper, Cobalt, Zinc, Uranium, Graphite, Titanium, Aluminium, Aluminum, Solar, Hydro, Refining, Refineries,
     Smelters, Steelworks, Fertilisers, Fertilizers, Biofuels, Agro, Poultry, Seafood, Seafoods, Wines, Spirits, Distillers, Roasters,
@@ -303,6 +303,6 @@ export const ORGANISATION_NAMES: OrganisationNames = {
       " ",
     ),
   ),
-  storms: new Set("hurricane typhoon cyclone storm".split(" ")),
+  storms: new Set("hurricane typhoon cyclone storm depression".split(" ")),
   vessels: new Set("rrs uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
 };

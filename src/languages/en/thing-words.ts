@@ -33,7 +33,7 @@ export const THING_WORDS: ThingWords = {
   driven: words("parked unmarked stolen second-hand secondhand used diesel petrol hybrid silver red blue maroon"),
   boarding: words("board boarded boarding boards aboard"),
   versions: words("new latest all-new"),
-  naming: words("called named christened dubbed"),
+  naming: words("called named christened dubbed surnamed"),
   offering: words("advertised billed marketed pitched promoted sold touted"),
   calling: words("call calls calling nicknamed nickname"),
   knownAs: words("known nicknamed referred"),

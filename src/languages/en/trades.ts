@@ -74,6 +74,8 @@ export const TRADES: readonly string[] = `
   foundling foundryman friar gaucho goth havildar herdsman hipster humanist inhabitant jawan karateka kingmaker launderer legatee loser mastermind
   matador maulvi novice oba occupier outlaw ozeki parson pauper powerbroker prefect purchaser raconteur recipient rikishi rinpoche runaway sculler
   sekitori seller sensei sepoy settler sharpshooter sherpa skinhead stablemaster subedar swami toreador truant windsurfer yokozuna
+  amah asantehene askari besar bupati camat chaiwala coolie dabbawala gyasehene hamuduru kabadiwala kabaka kagawad kamnan kgosi khatib lokayukta
+  lurah mahant mukhiya niladhari odikro officer-in-charge okyenhene omanhene penghulu pulenuku qazi sayadaw sevak tanod ustaz
 `
   .trim()
   .split(/\s+/);

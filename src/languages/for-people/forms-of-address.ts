@@ -26,6 +26,8 @@ export interface FormsOfAddress {
   readonly holy: ReadonlySet<string>;
   /** Styles of address: "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
+  /** The same in letters, as printed: "⟨H.E.⟩ Dr Roe". */
+  readonly styleLetters: ReadonlySet<string>;
   /** Titles of people whose name goes on with "of" and a place: "⟨Baroness⟩ Roe of Ashby". */
   readonly peerTitles: ReadonlySet<string>;
   /** Titles in the names of ships: "the ⟨Lady⟩ Ann". */
