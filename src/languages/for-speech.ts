@@ -168,6 +168,8 @@ export interface SpeechVerbs {
   readonly topicPrepositions: ReadonlySet<string>;
   /** Verb forms whose subject others speak about: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */
   readonly facingVerbs: ReadonlySet<string>;
+  /** Nouns, in the singular, for what is granted, refused or announced: "⟨Bail⟩ denied for Roe". */
+  readonly grantedThings: ReadonlySet<string>;
   /** Words between a passive and what its subject is blamed for: "was accused ⟨of⟩ lying". */
   readonly chargePrepositions: ReadonlySet<string>;
   /**

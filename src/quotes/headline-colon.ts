@@ -24,11 +24,13 @@ import {
 import { holdsOneOf, wordAt } from "../grammar/word-at.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
+import { isSomebody } from "./asked-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
 import { speaksOfOneself } from "./headings.ts";
-import { lastColonOf } from "./headline-offices.ts";
+import { beforeHearer, lastColonOf } from "./headline-offices.ts";
 import { isAboutPerson } from "./headline-topic.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
 import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
@@ -83,13 +85,14 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf } = scene;
   const colon = colonOf(scene, block);
   const first = document.tokens[colon + 1];
-  if (colon < 0 || first === undefined || isIn(pairOf, colon + 1) || !isSource(scene, block.firstToken, colon))
+  const { lastToken: end } = beforeHearer(scene.grammar, { firstToken: block.firstToken, lastToken: colon });
+  if (colon < 0 || first === undefined || isIn(pairOf, colon + 1) || !isSource(scene, block.firstToken, end))
     return null;
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
   const isLabel = isCompetition(scene, block.firstToken, colon);
-  if (isLabel || isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
+  if (isLabel || (end === colon && isTopic(scene, colon, range)) || isDescription(scene, colon + 1, range)) return null;
   if (isRecordOfMeeting(scene, range)) return null;
-  const source = mentionOf[colon - 1] ?? -1;
+  const source = mentionOf[end - 1] ?? -1;
   return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
 }
 
@@ -106,13 +109,15 @@ function isCompetition(scene: Scene, firstToken: number, colon: number): boolean
 function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
-  if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, block.lastToken)) return null;
+  const { lastToken: end } = beforeHearer(grammar, { firstToken: colon + 1, lastToken: block.lastToken });
+  if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, end)) return null;
   if (wordAt(grammar, colon) !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_STATED) return null;
   const isStated = isStatedOf(scene, range);
-  if (range.lastToken - range.firstToken < MIN_REPORTED && !isStated) return null;
+  const isToldTo = end < block.lastToken;
+  if (range.lastToken - range.firstToken < MIN_REPORTED && !isStated && !isToldTo) return null;
   const isOwn = speaksOfOneself(scene, range);
   const opener = wordAt(grammar, range.firstToken);
   if (scene.language.helpers.questionOpeners.has(opener) && !isOwn) return null;
@@ -120,9 +125,7 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
     isOwn ||
     isStated ||
     grammar.tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
-  return isVerbal || isToldBelow(scene, block, range)
-    ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null }
-    : null;
+  return isVerbal || isToldBelow(scene, block, range) ? { ...range, colon, source: mentionOf[end - 1] ?? null } : null;
 }
 
 /**
@@ -269,7 +272,16 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   // "Media: Nobody listens": the desk prints the section of the article.
   if (firstToken === 0 && isSectionLabel(scene, lastToken)) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
-  return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
+  const { starts } = scene.document.tokens;
+  const isWhole = start === starts[firstToken] || isBehindOffice(scene, firstToken, index);
+  return isWhole && lastToken - firstToken <= MAX_NAME;
+}
+
+/** "Minister, ⟨Ann Roe⟩": whether only an office and a comma stand before somebody's name. */
+function isBehindOffice({ cast, grammar, mentionTokens }: Scene, firstToken: number, mention: number): boolean {
+  const comma = (mentionTokens[mention]?.firstToken ?? 0) - 1;
+  if (cast.mentions[mention]?.person == null || comma <= firstToken || wordAt(grammar, comma) !== ",") return false;
+  return isSomebody(grammar, comma - 1) && endOfNounPhrase(grammar, firstToken, comma) === comma;
 }
 
 /** "Media", "First person": whether everything before a token of the headline is the name of a section. */

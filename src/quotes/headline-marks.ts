@@ -1,5 +1,6 @@
 import { ADJECTIVE, ADVERB, BASE, GERUND, isInNounPhrase, isVerb, PARTICIPLE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
+import { singularOf } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import { isParting } from "./headline-offices.ts";
@@ -42,14 +43,17 @@ export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
 const FEW_WORDS = 4;
 
 /**
- * "Police issue warning over ⟨‘fake’⟩ mill tickets": whether a word or two in marks stand within the topic of the
+ * "Police issue warning over ⟨‘fake’⟩ mill tickets", "Bail denied for ⟨‘mill killer’⟩ suspect": whether a word or two in marks stand within the topic of the
  * headline.
  */
 export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   const { tokens, language } = scene.document;
   const { firstToken, lastToken } = pair;
-  if (lastToken - firstToken > FEW_WORDS || !isInHeadline(scene, pair)) return false;
-  return language.speech.headlineTopics.has(wordAt(scene, firstToken - 1)) && tokens[lastToken]?.kind === "word";
+  if (lastToken - firstToken > FEW_WORDS || !isInHeadline(scene, pair) || tokens[lastToken]?.kind !== "word")
+    return false;
+  const { grantedThings, headlineTopics } = language.speech;
+  const opener = wordAt(scene, itemAt(scene.document.blocks, pair.block)?.firstToken ?? firstToken);
+  return headlineTopics.has(wordAt(scene, firstToken - 1)) || grantedThings.has(singularOf(opener, language));
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
-import { singularOf } from "../grammar/word-endings.ts";
+import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
+import { isSomebody } from "./asked-person.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { describedBy } from "./speakers/subjects/subject-mention.ts";
 
@@ -24,7 +27,9 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
     if (colon < 0) return [];
     const before = { firstToken: block.firstToken, lastToken: colon };
     const behind = { firstToken: colon + 1, lastToken: block.lastToken };
-    const sides = wordAt(grammar, colon) === ":" ? [before, behind] : [behind];
+    const sides = (wordAt(grammar, colon) === ":" ? [before, behind] : [behind]).map((side) =>
+      beforeHearer(grammar, side),
+    );
     return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
   });
   if (added.length === 0) return cast;
@@ -59,6 +64,32 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   }
   const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
   return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
+}
+
+/**
+ * The source in a range without those to whom it speaks: "⟨Mayor⟩ to critics", "⟨Ann Roe⟩ tells youth", "⟨Chief⟩ cautions
+ * farmers"; the range itself where no somebody ends it, as in "Road to Ashby".
+ */
+export function beforeHearer(grammar: Grammar, range: TokenRange): TokenRange {
+  const { firstToken, lastToken } = range;
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
+    if (!servesAs(grammar, at, INFINITIVE_MARKER) && !isTelling(grammar, at)) continue;
+    // "to ⟨builder⟩" may be tagged as a verb.
+    const isWhole = at + 2 === lastToken || endOfNounPhrase(grammar, at + 1, lastToken) === lastToken;
+    return isWhole && isSomebody(grammar, lastToken - 1) ? { firstToken, lastToken: at } : range;
+  }
+  return range;
+}
+
+/** "tells", "cautions", "urges" */
+function isTelling({ document, language }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  const { requestingInGerund, requestingVerbs, verbs } = language.speech;
+  const { lemma } = verbs.get(word) ?? { lemma: "" };
+  const isSpokenTo = [requestingVerbs, requestingInGerund, language.occasions.tellingVerbs].some((one) =>
+    one.has(lemma),
+  );
+  return isSpokenTo && endsIn(word, language.endings.thirdPersons);
 }
 
 function toMention(grammar: Grammar, { firstToken, lastToken }: TokenRange): Mention {

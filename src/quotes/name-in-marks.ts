@@ -148,7 +148,8 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
     (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
   const isOwned = language.words.owners.has(wordAt(grammar, pair.firstToken - 1));
-  if (isListedWork(scene, pair) || (isOwned && isAddedWork(scene, pair, true))) return true;
+  if (isListedWork(scene, pair) || (isOwned && isAddedWork(scene, pair, true)) || isApposedWork(scene, pair))
+    return true;
   const isBeside =
     isMade ||
     isWhere ||
@@ -169,6 +170,25 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
 function isMadeBy({ cueOf, document, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const isBy = servesAs(grammar, lastToken, AGENT) && document.tokens[lastToken + 1]?.capital === true;
   return isBy && !isIn(cueOf, firstToken - 1);
+}
+
+/** How many words may stand before the work's noun behind its owner: "her long awaited ⟨second⟩ novel". */
+const MAX_BEFORE_WORK = 4;
+
+/**
+ * "said of her new film, ⟦“The Long Shore.”⟧", "in Roe’s first novel, ⟦“Weir”⟧": whether words with capitals stand behind
+ * a comma and a work with its owner.
+ */
+function isApposedWork({ document, grammar, language }: Scene, pair: MarkPair): boolean {
+  const { tokens } = document;
+  const noun = pair.firstToken - 2;
+  if (wordAt(grammar, noun + 1) !== "," || !language.inscriptions.works.has(wordAt(grammar, noun))) return false;
+  for (let at = noun - 1; at > noun - 2 - MAX_BEFORE_WORK; at -= 1) {
+    if (tokens[at]?.kind === "possessive" || language.words.owners.has(wordAt(grammar, at)))
+      return isTitleCase(tokens, pair);
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** The longest addition to a title, in tokens. */

@@ -2527,3 +2527,47 @@ describe("“it began”", () => {
     ).toBe("Joe Roe");
   });
 });
+
+describe("whom a sentence is said to be about", () => {
+  it.each([
+    ["Eve Loe was quick to help, said Ida Moe. As for Ann Roe, she said it was late.", "Ann Roe"],
+    ["Eve Loe was quick to help, said Ida Moe. But as for the mayor, Ann Roe, she said it was late.", "Ann Roe"],
+    ["Eve Loe left. “I am done,” she said. As for the mill, she said it was late.", "Eve Loe"],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe("the holder of an office that letters stand for", () => {
+  it.each([
+    ["Deputy Public Prosecutor Ann Roe spoke. The DPP said it was late.", "Ann Roe"],
+    ["The Resident District Commissioner, Ann Roe, spoke. The RDC said it was late.", "Ann Roe"],
+    ["Officer-in-Charge (OC) of Corran Police Station Ann Roe left. It was late, the OC said.", "Ann Roe"],
+    [
+      "Democratic Progressive Party Chairperson Ann Roe left. The DPP said it was late.",
+      "Democratic Progressive Party",
+    ],
+    [
+      "The Kenya Football Coach, Ann Roe, left. The Kenya Football Council met. The KFC said it was late.",
+      "Kenya Football Council",
+    ],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe("somebody whose name is given in passing", () => {
+  it.each([
+    ["A nurse surnamed Quorl said it was late.", "Quorl"],
+    ["The nurse, surnamed Chen, told police it was late.", "Chen"],
+    ["A trader, who gave his name simply as Sunday, said it was late.", "Sunday"],
+    [
+      "H.E. Al Quorli said it was late. Omar bin Rashid Al Quorli left. H.E. Al Quorli said it was early.",
+      "Omar bin Rashid Al Quorli",
+    ],
+    ["Mohd Faiz Abdul Roe left. Mohd Faiz said it was late.", "Mohd Faiz Abdul Roe"],
+    ["Mr Goh Teck Huat left.\n\nIt was late, Mr Goh said.\n\nHis son, Mr Jeremy Goh, 34, nodded.", "Goh Teck Huat"],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});

@@ -57,7 +57,7 @@ const VERBS = `
   adjure=40 apprise=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
   expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
   rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
-  blab+=30 burble=30 correct=12 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
+  blab+=30 burble=30 correct=12 dare=24 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
   marvel+=24 parrot=20 pout=15 rejoice=15 repost=20 sass=30 scrawl=20
   screech=15 shudder=12 slur+=15 snicker=30 sniffle=30 snitch=20 tut-tut=30 warble=30 weep=12 whatsapp=24
   whatsapp+=24 wince=12 wire=24 yawn=12 counsel+=20 label+=31 signal+=55
@@ -354,6 +354,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   secondingForms: new Set(["seconded", "supported"]),
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
+  grantedThings: new Set(
+    `amnesty appeal application approval asylum award bail bid charge claim compensation consent curfew entry extension funding grant inquiry
+    injunction leave licence license pardon parole permission permit plan plea proposal refund remand request reward trial visa warrant`.split(
+      /\s+/,
+    ),
+  ),
   chargePrepositions: new Set(["of", "for"]),
   facingVerbs: new Set(
     `beset besieged combating consider considered considering considers countering dogged encounter encountered engulfed examine examined
@@ -362,7 +368,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
-    "advise beseech challenge command counsel direct encourage entreat exhort implore instruct order press remind".split(
+    "advise beseech caution challenge command counsel dare direct encourage entreat exhort implore instruct order press remind".split(
       " ",
     ),
   ),

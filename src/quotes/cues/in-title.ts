@@ -1,3 +1,4 @@
+import { isBehindParticle } from "../../grammar/behind-particle.ts";
 import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenForm } from "../../text/tokens.ts";
@@ -6,10 +7,12 @@ import type { TokenForm } from "../../text/tokens.ts";
 const REACH = 40;
 
 /**
- * Whether a token belongs to the title of a work that has no marks, "her album, Things I ⟨Said⟩, is due in May": it has
- * a capital next to another one, in a sentence with at least as many small words as capitals.
+ * Whether a token belongs to a name, "Omar bin ⟨Said⟩ Roe", or to the title of a work that has no marks, "her album,
+ * Things I ⟨Said⟩, is due in May": it has a capital next to another one, in a sentence with at least as many small words
+ * as capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
+  if (isBehindParticle(tokens, at)) return true;
   // "Captain ⟨Said⟩ Roe was there.", "the trader ⟨Said⟩ al-Roe", "his counterpart, ⟨Said⟩ Roe"
   const isBeforeCapital = at > firstToken && hasCapital(tokens[at + 1]);
   if ((at < firstToken + 2 && !isBeforeCapital) || tokens[at]?.capital !== true) return false;

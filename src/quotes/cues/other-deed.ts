@@ -3,7 +3,16 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { stepBack } from "../../grammar/steps.ts";
-import { DATIVE, DEFINITE, EXPLETIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  DATIVE,
+  DEFINITE,
+  EXPLETIVE,
+  GENITIVE,
+  INDEFINITE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -11,10 +20,12 @@ import {
   DETERMINER,
   GERUND,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NOUN,
   OWNER,
   PARTICIPLE,
+  PREPOSITION,
   PRONOUN,
   STOP,
   TO,
@@ -38,8 +49,22 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
     isConvening(grammar, at) ||
     isTakenBack(grammar, at) ||
     isAddedTo(grammar, at) ||
+    isDoneToThing(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
+}
+
+/**
+ * "Bail ⟨denied⟩ for “mill thief”", "Charges ⟨announced⟩ against Roe": whether a headline begins with what somebody grants
+ * or announces, and says what was done with it.
+ */
+function isDoneToThing(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const [headline] = document.blocks;
+  if (headline?.zone !== "headline" || at >= headline.lastToken || !isPastForm(tags[at])) return false;
+  const isFirst = endOfNounPhrase(grammar, headline.firstToken, at) === at;
+  if (!isFirst || !language.speech.grantedThings.has(singularOf(wordAt(grammar, at - 1), language))) return false;
+  return tags[at + 1] === PREPOSITION && !servesAs(grammar, at + 1, GENITIVE | COMPLEMENTIZER);
 }
 
 /** The longest object of such a verb, or phrase of time behind it, in tokens. */

@@ -98,7 +98,7 @@ const BEFORE_RELATIVE = 5;
 /**
  * The two parts of a relative clause around its speaker: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his
  * sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”, “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”, “in Ashby, where ⟦the
- * rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”. Null where no relative stands right before the verb
+ * rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”, “a wall ⟦that⟧, according to Roe, ⟦was never built⟧”. Null where no relative stands right before the verb
  * of speech and its comma, or no verb follows the next comma.
  */
 export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
@@ -107,7 +107,9 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first) return null;
   const relative = stepBack(tags, comma, NOUN) - 1;
-  const start = tags[relative] === WH_WORD ? startOfRelative(place, relative) : startBehindWhere(place, comma);
+  const isThat = relative === comma - 1 && relative > first && isRelative(grammar, relative);
+  const start =
+    tags[relative] === WH_WORD || isThat ? startOfRelative(place, relative) : startBehindWhere(place, comma);
   if (start < 0) return null;
   const next = behindTeller(place, comma);
   const verb = stepOver(tags, next, ADVERB);

@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isPastForm, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -56,12 +56,22 @@ function goesOnAtOnce(place: CuePlace): boolean {
  */
 function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
   const comma = cue.firstToken - 1;
-  const from = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const from = behindDoing(grammar, stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE), comma);
   const end = endOfNounPhrase(grammar, from, comma);
   if (end === from || end >= comma) return false;
   const head = headOf(grammar, from, end);
   const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || mayTell(grammar, cue, head);
   return isSpeaker && holdsTag(grammar.tags, end, comma, COMMA) && !holdsFinite(grammar, from, comma);
+}
+
+/**
+ * "Speaking on Monday, ⟨the mayor⟩, Ann Roe,", "Asked about it, ⟨the mayor⟩, Ann Roe,": the token behind a gerund or
+ * participle that opens the sentence and its comma; the token itself for none.
+ */
+function behindDoing({ tags }: Grammar, first: number, last: number): number {
+  if (tags[first] !== GERUND && !isPastForm(tags[first])) return first;
+  const comma = findTag(tags, first, last, COMMA);
+  return comma < 0 ? first : comma + 1;
 }
 
 /** "the ⟨report⟩ said", "the ⟨company⟩ said", unlike "the ⟨company⟩, says Roe, …": whether a noun may be the subject. */

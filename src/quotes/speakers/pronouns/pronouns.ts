@@ -27,6 +27,7 @@ import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
 import { tellerInAccount } from "./teller-in-account.ts";
+import { topicInFront } from "./topic-in-front.ts";
 import { unnamedInFront } from "./unnamed-in-front.ts";
 import { unnamedSubjectBefore } from "./unnamed-subject-before.ts";
 import { whoAdds } from "./who-adds.ts";
@@ -41,6 +42,8 @@ type Rule = (scene: Scene, question: Question) => Antecedent | null;
 const RULES: readonly Rule[] = [
   // “⟨Roe⟩ said the mayor was late. According to him, the mayor”
   tellerInAccount,
+  // “As for ⟨Roe⟩, she said”
+  topicInFront,
   // “⟨The Roe Trust⟩ has closed its school, it said”
   bodyInFront,
   // “You sent ⟨Acme⟩ its own letter, and it replied”

@@ -1,0 +1,23 @@
+import { stepOverWord } from "../../../grammar/steps.ts";
+import { ADVERSATIVE, COORDINATOR, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA } from "../../../grammar/tags.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+
+/** How often the pronoun behind "As for Roe," means Roe. */
+const OF_TOPIC = 0.9;
+
+/** “As for ⟨Ann Roe⟩, she said it was late”: whoever a sentence is said to be about, right before a pronoun; else null. */
+export function topicInFront(scene: Scene, question: Question): Antecedent | null {
+  const { grammar, mentionTokens, phraseTokens } = scene;
+  const { mention, known } = question;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const first = stepOverWord(grammar, startOfSentence(scene, own), COORDINATOR | ADVERSATIVE);
+  if (!servesAs(grammar, first, PREDICATIVE) || !servesAs(grammar, first + 1, PURPOSE)) return null;
+  const topic = phraseTokens[mention - 1];
+  if (topic?.firstToken !== first + 2 || grammar.tags[own - 1] !== COMMA || own - topic.lastToken > 1) return null;
+  const key = meaningOf(scene, known, mention - 1);
+  return agrees(scene, key, question) ? { key, probability: OF_TOPIC } : null;
+}
