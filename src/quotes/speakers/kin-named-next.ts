@@ -13,6 +13,9 @@ import { listProminence, type Prominence } from "./mentions/prominence.ts";
 /** How often the next speaker, new and of the same family, is the relative. */
 const NAMED_NEXT = 0.85;
 
+/** How many rows the words of one attribution may have. */
+const MOST_PARTS = 4;
+
 /** How far behind a name the words that say who that is are read, in tokens: "said Ann Roe, 41, his ⟨niece⟩". */
 const LONGEST_TOLD = 10;
 
@@ -28,7 +31,7 @@ export function nameKin(scene: Scene, decisions: readonly Decision[]): readonly 
     const described = decision.candidate?.mention ?? -1;
     if (!isKin(scene, decision)) return decision;
     let below = at + 1;
-    while (decisions[below]?.candidate?.mention === described) below += 1;
+    while (below < at + MOST_PARTS && decisions[below]?.candidate?.mention === described) below += 1;
     const next = decisions[below];
     const named = next?.candidate?.mention ?? -1;
     const person = personOf(keyOf(itemAt(scene.cast.mentions, named)));
