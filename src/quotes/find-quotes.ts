@@ -30,7 +30,7 @@ import { isCharged } from "./passive.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene, type TokenRange, tokensOf } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
-import { certaintyOf } from "./speakers/certainty.ts";
+import { certaintiesOf } from "./speakers/certainty-of-links.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameDelayed } from "./speakers/delayed-names.ts";
 import { nameKin } from "./speakers/kin-named-next.ts";
@@ -86,9 +86,13 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   const decisions = context.revise === undefined ? own : nameFromElsewhere(scene, context.revise(scene, own));
   const voices = listVoices(decisions);
   const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
+  const certainties = certaintiesOf(scene, decisions);
   return {
     cast: scene.cast,
-    quotes: decisions.flatMap((decision) => toQuote(scene, { doubted, voices, article }, decision, context) ?? []),
+    quotes: decisions.flatMap(
+      (decision, index) =>
+        toQuote(scene, { doubted, voices, article }, decision, certainties[index] ?? 0, context) ?? [],
+    ),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
 }
@@ -249,10 +253,11 @@ function toQuote(
   scene: Scene,
   { doubted, voices, article }: Surroundings,
   decision: Decision,
+  certainty: number,
   { publishedOn }: QuoteContext,
 ): Quote | null {
   const { attribution, probability } = decision;
-  const confidence = attribution.confidence * probability * certaintyOf(scene, decision);
+  const confidence = attribution.confidence * probability * certainty;
   if (isUnlikely(scene, decision, confidence)) return null;
   const meaning = readMeaning(scene, doubted, voices, decision);
   if (meaning === null) return null;
