@@ -1,9 +1,10 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
-import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
+import { keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
 import { type Fit, isStated } from "../mentions/fits.ts";
 import { genderTold } from "../mentions/gender-of.ts";
@@ -179,7 +180,7 @@ function reaches(scene: Scene, known: Known, before: number, description: number
 
 /** Whether a finite verb follows a mention's phrase. */
 function governs({ grammar, phraseTokens }: Scene, mention: number): boolean {
-  return isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? -1)] ?? 0);
+  return isFiniteVerb(grammar.tags[behindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? -1)] ?? 0);
 }
 
 /**
@@ -242,7 +243,7 @@ function isMeantBehind(scene: Scene, known: Known, description: number, key: Key
  */
 function isSubjectForm({ document, grammar, language }: Scene, at: number): boolean {
   const form = language.words.pronouns.get(document.tokens[at]?.lower ?? "");
-  return (form?.gender ?? null) !== null || isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0);
+  return (form?.gender ?? null) !== null || isFiniteVerb(grammar.tags[behindAdverbs(grammar, at + 1)] ?? 0);
 }
 
 /**

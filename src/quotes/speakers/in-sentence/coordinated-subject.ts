@@ -1,4 +1,4 @@
-import { stepBack, stepOver } from "../../../grammar/steps.ts";
+import { behindAdverbs, stepBack, stepOver } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, DATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -27,7 +27,6 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { isInMarks } from "../mentions/mention-places.ts";
 
@@ -195,7 +194,7 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
     if ((opener !== CONJUNCTION && !(isCrying && opener === WH_WORD)) || form === "pronoun") return false;
     if (isToldOfBoth(scene, before)) return false;
     const time = timePhraseAt(document.tokens, phrase.lastToken, comma);
-    const verb = firstBehindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
+    const verb = behindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
     return verb < comma && isFiniteVerb(grammar.tags[verb] ?? 0);
   });
   return last < 0 ? index : last;
@@ -318,17 +317,17 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
     if (verb < end && isFiniteVerb(grammar.tags[verb] ?? 0)) return verb;
     if (grammar.tags[last] !== COMMA) continue;
     for (let at = last; at < Math.min(end, last + LONGEST_INSERTION); at += 1)
-      if (grammar.tags[at] === COMMA && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0))
-        return firstBehindAdverbs(grammar, at + 1);
+      if (grammar.tags[at] === COMMA && isFiniteVerb(grammar.tags[behindAdverbs(grammar, at + 1)] ?? 0))
+        return behindAdverbs(grammar, at + 1);
   }
   return -1;
 }
 
 /** The first token behind adverbs and times: "⟨The court⟩ here on Monday granted". */
 function behindTimes({ document, grammar }: Scene, from: number, end: number): number {
-  const at = firstBehindAdverbs(grammar, from);
+  const at = behindAdverbs(grammar, from);
   const time = timePhraseAt(document.tokens, at, end);
-  return time === null ? at : firstBehindAdverbs(grammar, time.lastToken);
+  return time === null ? at : behindAdverbs(grammar, time.lastToken);
 }
 
 /**

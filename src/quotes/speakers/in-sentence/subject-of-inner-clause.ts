@@ -1,3 +1,4 @@
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
@@ -8,7 +9,6 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /** How far before its second verb an inner clause may begin, in tokens. */
@@ -90,7 +90,7 @@ function isDoing(scene: Scene, mention: number, opener: number, end: number): bo
   const { cast, grammar, language, mentionOf, phraseTokens } = scene;
   const { tags } = grammar;
   const { firstToken = -1, lastToken = end } = phraseTokens[mention] ?? {};
-  const verb = firstBehindAdverbs(grammar, lastToken);
+  const verb = behindAdverbs(grammar, lastToken);
   if (firstToken !== opener + 1 || verb >= end || !isFiniteVerb(tags[verb] ?? 0)) return false;
   const isBe = language.helpers.formsOfBe.has(wordAt(grammar, verb));
   for (let at = verb + 1; at < end; at += 1) {

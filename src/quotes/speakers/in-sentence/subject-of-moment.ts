@@ -1,11 +1,11 @@
 import { PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateBefore, candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
@@ -78,7 +78,7 @@ function subjectBehindClause(scene: Scene, first: number, end: number): number {
     const isAlone = clauses[at] === PRONOUN_CLAUSE && tags[at] === PRONOUN && mayEnd(scene, at - 1);
     if (!hasVerb || !(isBehindComma || isAlone)) continue;
     const mention = mentionAt(scene, at);
-    const verb = firstBehindAdverbs(grammar, scene.phraseTokens[mention]?.lastToken ?? end);
+    const verb = behindAdverbs(grammar, scene.phraseTokens[mention]?.lastToken ?? end);
     if (mention >= 0 && verb < (isAlone ? end + 1 : end) && isFiniteVerb(tags[verb] ?? 0)) return mention;
   }
   return -1;

@@ -1,5 +1,5 @@
 import { callsThings } from "../../../grammar/calls-things.ts";
-import { stepOverWord } from "../../../grammar/steps.ts";
+import { behindAdverbs, stepOverWord } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { CONJUNCTION, isPresentForm, PAST } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -7,7 +7,6 @@ import { startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateAt } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 
 /**
  * “Roe says ⟨Moe⟩ met her and asked her to wait”: for a past verb behind "and", within what somebody says in the
@@ -23,7 +22,7 @@ export function subjectWithinReport({ scene, frame, candidates }: Situation, ind
     return index;
   // "says the firm lied and ⟨called it⟩ “mad”"
   if (callsThings(grammar.language, cue.lemma) || servesAs(grammar, cue.lastToken, EXPLETIVE)) return index;
-  const verb = firstBehindAdverbs(grammar, phraseTokens[chosen.mention]?.lastToken ?? and);
+  const verb = behindAdverbs(grammar, phraseTokens[chosen.mention]?.lastToken ?? and);
   const saying = itemAt(cues, cueOf[verb]);
   if (chosen.firstToken < startOfSentence(scene, and) || verb >= and || saying?.form !== "verb") return index;
   if (!isPresentForm(tags[verb])) return index;
@@ -31,6 +30,6 @@ export function subjectWithinReport({ scene, frame, candidates }: Situation, ind
   // "says it was late and asked"
   const subject = servesAs(grammar, start, EXPLETIVE) ? -1 : candidateAt(scene, candidates, start);
   const end = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? and;
-  const done = firstBehindAdverbs(grammar, end);
+  const done = behindAdverbs(grammar, end);
   return subject >= 0 && done < and && tags[done] === PAST ? subject : index;
 }

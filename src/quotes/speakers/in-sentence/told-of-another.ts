@@ -1,4 +1,5 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -16,7 +17,6 @@ import {
   PREVIOUS_SENTENCE,
 } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { genderTold } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { mentionForWhom } from "../mentions/mention-at.ts";
@@ -105,7 +105,7 @@ function feels(scene: Scene, mention: number): boolean {
   const { feelings, feelingVerbs } = language.conversations;
   // "The actor ⟨disagrees⟩.": the phrase may include a verb that the tagger takes for a noun.
   if (feelingVerbs.has(tokens[mentionTokens[mention]?.lastToken ?? 0]?.lower ?? "")) return true;
-  const verb = firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? 0);
+  const verb = behindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? 0);
   if (feelingVerbs.has(tokens[verb]?.lower ?? "")) return true;
   if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   for (let at = verb + 1; at <= verb + REACH; at += 1) {

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -113,7 +114,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
     return false;
   // "The head of the union, ⟨Ann Roe⟩'s brother, said".
   if (isOwnerSign(scene, right.lastToken) || isOneBesideBody(scene, first, second)) return false;
-  const after = firstBehindAdverbs(grammar, right.lastToken);
+  const after = behindAdverbs(grammar, right.lastToken);
   if (isIn(cueOf, after) || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
@@ -126,7 +127,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
 function hasOwnClause({ cueOf, grammar, pairOf }: Scene, left: TokenRange, right: TokenRange): boolean {
   if (grammar.tags[left.firstToken] !== DETERMINER) return false;
   const isInverted = isIn(cueOf, left.firstToken - 1) && isIn(pairOf, left.firstToken - 2);
-  const own = firstBehindAdverbs(grammar, right.lastToken);
+  const own = behindAdverbs(grammar, right.lastToken);
   return verbBehindContact(grammar, right.lastToken) >= 0 || (isInverted && isFiniteVerb(grammar.tags[own] ?? 0));
 }
 
@@ -231,12 +232,5 @@ function endOfDescription(grammar: Grammar, at: number): number {
 
 /** "Roe, ⟨now⟩ the mayor,". */
 function areAdverbs(grammar: Grammar, from: number, to: number): boolean {
-  return firstBehindAdverbs(grammar, from) >= to;
-}
-
-/** The first token behind adverbs: "The mayor ⟨also⟩ said". */
-export function firstBehindAdverbs({ tags }: Grammar, from: number): number {
-  let at = from;
-  while (tags[at] === ADVERB) at += 1;
-  return at;
+  return behindAdverbs(grammar, from) >= to;
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -14,7 +15,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
-import { firstBehindAdverbs, isAppositive } from "./appositives.ts";
+import { isAppositive } from "./appositives.ts";
 import type { Known } from "./question.ts";
 
 /** The parts that mentions play in their sentences. */
@@ -67,7 +68,7 @@ function partOf(scene: Scene, mention: number, end = 0): number {
   if (isInTitle(scene, mention + 1) || isBeforeNoun(scene, range.lastToken, sentence)) return MODIFIER;
   const first = (isInTitle(scene, mention) ? scene.phraseTokens[mention - 1] : phrase)?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentence) return OPENING;
-  const governs = isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, end)] ?? 0);
+  const governs = isFiniteVerb(grammar.tags[behindAdverbs(grammar, end)] ?? 0);
   const cue = cues[cueOf[first - 1] ?? -1];
   if (cue !== undefined)
     return governs ? IN_CLAUSE : scene.language.occasions.addressingVerbs.has(cue.lemma) ? ADDRESSEE : INVERTED;
@@ -107,7 +108,7 @@ function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
   const { document, grammar } = scene;
   const close = behindOrigin(grammar, end);
   const isBetween = document.tokens[first - 1]?.text === "," && document.tokens[close]?.text === ",";
-  return isBetween && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, close + 1)] ?? 0);
+  return isBetween && isFiniteVerb(grammar.tags[behindAdverbs(grammar, close + 1)] ?? 0);
 }
 
 /**
@@ -116,7 +117,7 @@ function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
  */
 function isSetOff({ document: { tokens }, grammar, language }: Scene, name: number, end: number): boolean {
   if (tokens[name - 1]?.text !== "," || tokens[end]?.text !== ",") return false;
-  const verb = firstBehindAdverbs(grammar, end + 1);
+  const verb = behindAdverbs(grammar, end + 1);
   return isFiniteVerb(grammar.tags[verb] ?? 0) && !language.words.pluralVerbs.has(tokens[verb]?.lower ?? "");
 }
 
@@ -151,7 +152,7 @@ function governsBehindInserted(scene: Scene, from: number): boolean {
   for (let at = from + 1; at < from + LONGEST_INSERTED && sentenceOf[at] === sentenceOf[from]; at += 1) {
     if (!isRelative && isFiniteVerb(grammar.tags[at] ?? 0)) return false;
     if (tokens[at]?.text !== close) continue;
-    if (isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0)) return true;
+    if (isFiniteVerb(grammar.tags[behindAdverbs(grammar, at + 1)] ?? 0)) return true;
     commas += 1;
     if (commas > INNER_COMMAS) return false;
   }

@@ -1,7 +1,7 @@
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -23,7 +23,7 @@ export function bodyInFront(scene: Scene, { mention, meant, known }: Question): 
   const subject = mentionAt(scene, first);
   const end = phraseTokens[subject]?.lastToken ?? own.firstToken;
   if (subject < 0 || end >= own.firstToken - 1) return null;
-  if (!isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, end)] ?? 0)) return null;
+  if (!isFiniteVerb(grammar.tags[behindAdverbs(grammar, end)] ?? 0)) return null;
   const key = meaningOf(scene, known, subject);
   if (organisationOf(key) !== null) return { key, probability: SAYS_SO };
   const { plural, unnamedAs } = cast.mentions[subject] ?? {};

@@ -1,9 +1,9 @@
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { AGENT, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import { WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import { isReplyTo } from "../antecedents/not-meant.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
@@ -134,6 +134,6 @@ function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spok
 
 /** Whether a pronoun has a verb of speech: "he said", "said he", "he also said". */
 function speaks(scene: Scene, mention: number): boolean {
-  const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
+  const behind = behindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
   return cueBeside(scene, mention) !== undefined || isIn(scene.cueOf, behind);
 }

@@ -1,8 +1,8 @@
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, sentenceBefore } from "../../scene.ts";
-import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { isIntroduced, issuerBeside } from "../mentions/issuer-beside.ts";
 import { keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -31,7 +31,7 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
 
 /** "it read", "it also said" */
 function isWhatReads({ cues, cueOf, grammar, mentionTokens }: Scene, mention: number): boolean {
-  const verb = firstBehindAdverbs(grammar, mentionTokens[mention]?.lastToken ?? 0);
+  const verb = behindAdverbs(grammar, mentionTokens[mention]?.lastToken ?? 0);
   const cue = itemAt(cues, cueOf[verb]);
   return cue?.form === "verb" && cue.reading === "asserted";
 }
