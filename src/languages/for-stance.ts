@@ -401,7 +401,9 @@ export interface AftermathWords {
   readonly statementNouns: ReadonlySet<string>;
   /** Nouns by which a writer sums up somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
   readonly allusions: ReadonlySet<string>;
-  /** Words for why somebody can be believed, behind "and" and a pronoun: "it is late, he said, and he ⟨should know⟩". */
+  /**
+   * Words for why somebody can be believed, behind "and" and a pronoun: "it is late, he said, and he ⟨should know⟩".
+   */
   readonly knowing: ReadonlySet<string>;
   /** Verb forms for what the writer was doing meanwhile: "it is safe, they say, and as we ⟨spoke⟩ a beam fell". */
   readonly meetingForms: ReadonlySet<string>;

@@ -29,7 +29,8 @@ export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "
 }
 
 /**
- * "has ⟨left⟩", "does not ⟨believe⟩": the token behind an auxiliary and a negation; `at` itself where none stands there.
+ * "has ⟨left⟩", "does not ⟨believe⟩": the token behind an auxiliary and a negation; `at` itself where none stands
+ * there.
  */
 function behindAuxiliary(table: WordTable, at: number): number {
   if (!isAuxiliary(table, at)) return at;

@@ -148,8 +148,8 @@ function isTitleInCapitals(table: WordTable, at: number): boolean {
 }
 
 /**
- * Whether a word begins a form of address of two words and is also a name: "Tan" in "Tan Sri Lim Quorl", "Yang" in "Yang
- * Berhormat, sit down".
+ * Whether a word begins a form of address of two words and is also a name: "Tan" in "Tan Sri Lim Quorl", "Yang" in
+ * "Yang Berhormat, sit down".
  */
 function isHonorificPair(table: WordTable, at: number): boolean {
   const { tokens } = table;
@@ -157,7 +157,10 @@ function isHonorificPair(table: WordTable, at: number): boolean {
   return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true;
 }
 
-/** Whether letters are a style, before a title or a particle: "⟨H.E.⟩ Al Quorl", "⟨H.H.⟩ Sheikh Quorl", but not "H.E. Roe". */
+/**
+ * Whether letters are a style, before a title or a particle: "⟨H.E.⟩ Al Quorl", "⟨H.H.⟩ Sheikh Quorl", but not "H.E.
+ * Roe".
+ */
 function isStyleInLetters(table: WordTable, at: number): boolean {
   if (!table.language.nouns.styleLetters.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
   return has(table, at + 1, SHORT_TITLE | PARTICLE);

@@ -16,10 +16,10 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 const MAX_TO_AS = 4;
 
 /**
- * Whether words before a name show that somebody is called so: "a man called ⟨Quorl⟩", "a nurse, surnamed ⟨Quorl⟩,", "a fellow known to all as
- * ⟨Quorl⟩", "who gave his name only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "who asked
- * to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩"; or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩". With an
- * article such an age may be a whisky's.
+ * Whether words before a name show that somebody is called so: "a man called ⟨Quorl⟩", "a nurse, surnamed ⟨Quorl⟩,", "a
+ * fellow known to all as ⟨Quorl⟩", "who gave his name only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes
+ * by ⟨Quorl⟩", "who asked to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩"; or that they are of an age, "fewer than
+ * 15-year-old ⟨Quorla⟩". With an article such an age may be a whisky's.
  */
 export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   if (!isSameSentence(table, first)) return false;

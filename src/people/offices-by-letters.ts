@@ -30,9 +30,10 @@ export function findOfficesByLetters(table: WordTable, runs: Runs, people: reado
   for (const run of runs.all) if (run.kind === "organisation") spelt.delete(initialsOf(printed(table, run)));
   return alone
     .filter((run) => {
-      if (spelt.has(wordAt(table, run.first))) return true;
+      const letters = wordAt(table, run.first);
+      if (spelt.has(letters)) return true;
       const isKnown = isOfficeInitials(table.tokens[run.first]?.text ?? "", table.language) && !isBody(run);
-      return isKnown && (borne.has(wordAt(table, run.first)) || isHolderByInitials(table, run.first));
+      return isKnown && (borne.has(letters) || isHolderByInitials(table, run.first));
     })
     .map(({ first, last }) => {
       const start = servesAs(table, first - 1, DEFINITE) ? first - 1 : first;
@@ -55,7 +56,10 @@ function isBody({ kind, known }: Run): boolean {
   return kind !== "initials" && kind !== "thing" && known?.kind !== "thing";
 }
 
-/** How many words with capitals an office has at least and at most before its letters mean it: "District Education ⟨Officer⟩". */
+/**
+ * How many words with capitals an office has at least and at most before its letters mean it: "District Education
+ * ⟨Officer⟩".
+ */
 const SHORTEST_SPELT = 3;
 const LONGEST_SPELT = 6;
 

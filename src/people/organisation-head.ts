@@ -286,7 +286,9 @@ function isBetweenTwoBodies(table: WordTable, at: number, next: number, last: nu
   return servesAs(table, at, PURPOSE) && end > next + 1 && has(table, end - 1, ORGANISATION_HEAD);
 }
 
-/** Whether a word is a title of several before the first of their names: "a Bench of ⟨Justices⟩ A.B. Roe and Ann Moe". */
+/**
+ * Whether a word is a title of several before the first of their names: "a Bench of ⟨Justices⟩ A.B. Roe and Ann Moe".
+ */
 function isBeforeNames(table: WordTable, at: number): boolean {
   if (!has(table, at, ROLE) || !has(table, at, PLURAL) || !isCapital(table, at + 1)) return false;
   return isInitial(table, at + 1) || has(table, at + 1, GIVEN);

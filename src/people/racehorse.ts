@@ -16,8 +16,8 @@ const TIME = /^\d{1,2}[.:]\d{2}$/;
 
 /**
  * Whether a name is a horse's, in an article about races, by odds behind it, by the margin it won or lost by, or by the
- * time of its race: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by
- * a neck", "Ann Roe (2.40)", "Ann Roe (3.10 Ashby)".
+ * time of its race: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe
+ * by a neck", "Ann Roe (2.40)", "Ann Roe (3.10 Ashby)".
  */
 export function isRacehorse(table: WordTable, { first, last }: TokenRange): boolean {
   if ((isBehindMargin(table, first) || isBeforeMargin(table, last)) && isAboutRaces(table)) return true;

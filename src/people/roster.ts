@@ -98,8 +98,8 @@ export class Roster {
 
   /**
    * Whether a name is part of a longer one: "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo"
-   * beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae" behind "Ann Mae Roe", "Mohd Faiz" behind "Mohd Faiz Abdul Roe", but
-   * not before it, because a longer run that comes later may include a word too many.
+   * beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae" behind "Ann Mae Roe", "Mohd Faiz" behind "Mohd Faiz Abdul Roe",
+   * but not before it, because a longer run that comes later may include a word too many.
    */
   #isPartOfLonger(parts: NameParts, first: number): boolean {
     const words = parts.words.join(" ");

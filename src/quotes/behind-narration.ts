@@ -14,9 +14,9 @@ const LONGEST = 60;
 const CONTRACTED = /^\p{L}+['’]\p{L}+$/u;
 
 /**
- * “⟨Ann Roe cooked for nine⟩, and ⟦“nobody leaves hungry,”⟧ she would say”: whether the clause before "and" or "but" and
- * a whole clause in marks is told by the writer. It is about somebody named, and a pronoun behind the marks says them;
- * unlike “⟦The mill is late, and “nobody knows why,”⟧ Roe said”.
+ * “⟨Ann Roe cooked for nine⟩, and ⟦“nobody leaves hungry,”⟧ she would say”: whether the clause before "and" or "but"
+ * and a whole clause in marks is told by the writer. It is about somebody named, and a pronoun behind the marks says
+ * them; unlike “⟦The mill is late, and “nobody knows why,”⟧ Roe said”.
  *
  * @param first the first token of the sentence
  */

@@ -43,8 +43,8 @@ export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
 const FEW_WORDS = 4;
 
 /**
- * "Police issue warning over ⟨‘fake’⟩ mill tickets", "Bail denied for ⟨‘mill killer’⟩ suspect": whether a word or two in marks stand within the topic of the
- * headline.
+ * "Police issue warning over ⟨‘fake’⟩ mill tickets", "Bail denied for ⟨‘mill killer’⟩ suspect": whether a word or two
+ * in marks stand within the topic of the headline.
  */
 export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   const { tokens, language } = scene.document;

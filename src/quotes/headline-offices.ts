@@ -67,8 +67,8 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
 }
 
 /**
- * The source in a range without those to whom it speaks: "⟨Mayor⟩ to critics", "⟨Ann Roe⟩ tells youth", "⟨Chief⟩ cautions
- * farmers"; the range itself where no somebody ends it, as in "Road to Ashby".
+ * The source in a range without those to whom it speaks: "⟨Mayor⟩ to critics", "⟨Ann Roe⟩ tells youth", "⟨Chief⟩
+ * cautions farmers"; the range itself where no somebody ends it, as in "Road to Ashby".
  */
 export function beforeHearer(grammar: Grammar, range: TokenRange): TokenRange {
   const { firstToken, lastToken } = range;
@@ -81,7 +81,7 @@ export function beforeHearer(grammar: Grammar, range: TokenRange): TokenRange {
   return range;
 }
 
-/** "tells", "cautions", "urges" */
+/** Whether a verb in the present says that somebody is spoken to: "⟨tells⟩ youth", "⟨cautions⟩ farmers", "⟨urges⟩ calm". */
 function isTelling({ document, language }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   const { requestingInGerund, requestingVerbs, verbs } = language.speech;

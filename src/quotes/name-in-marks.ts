@@ -176,8 +176,8 @@ function isMadeBy({ cueOf, document, grammar }: Scene, { firstToken, lastToken }
 const MAX_BEFORE_WORK = 4;
 
 /**
- * "said of her new film, ⟦“The Long Shore.”⟧", "in Roe’s first novel, ⟦“Weir”⟧": whether words with capitals stand behind
- * a comma and a work with its owner.
+ * "said of her new film, ⟦“The Long Shore.”⟧", "in Roe’s first novel, ⟦“Weir”⟧": whether words with capitals stand
+ * behind a comma and a work with its owner.
  */
 function isApposedWork({ document, grammar, language }: Scene, pair: MarkPair): boolean {
   const { tokens } = document;

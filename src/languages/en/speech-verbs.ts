@@ -162,7 +162,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   relyingForms: new Set(
     "cite deploy draw exploit invoke lean misuse point quote rely seize use".split(" ").flatMap(listVerbForms),
   ),
-  waitingForms: new Set("wait waits waited waiting".split(" ")),
+  waitingForms: new Set(listVerbForms("wait")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort", "counter"]),

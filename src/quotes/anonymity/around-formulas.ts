@@ -26,7 +26,10 @@ export function endBeforeFormula(grammar: Grammar, formulas: readonly Formula[],
     : sentence;
 }
 
-/** "said it would close⟨,⟩ requesting anonymity", "said it would close⟨, but⟩ asked not to be named": where content ends. */
+/**
+ * "said it would close⟨,⟩ requesting anonymity", "said it would close⟨, but⟩ asked not to be named": where content
+ * ends.
+ */
 function behindContent(grammar: Grammar, formula: number): number {
   const joined = servesAs(grammar, formula - 1, COORDINATOR | ADVERSATIVE) ? formula - 1 : formula;
   return grammar.tags[joined - 1] === COMMA ? joined - 1 : joined;

@@ -8,8 +8,8 @@ const REACH = 40;
 
 /**
  * Whether a token belongs to a name, "Omar bin ⟨Said⟩ Roe", or to the title of a work that has no marks, "her album,
- * Things I ⟨Said⟩, is due in May": it has a capital next to another one, in a sentence with at least as many small words
- * as capitals.
+ * Things I ⟨Said⟩, is due in May": it has a capital next to another one, in a sentence with at least as many small
+ * words as capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
   if (isBehindParticle(tokens, at)) return true;

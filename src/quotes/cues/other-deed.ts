@@ -55,8 +55,8 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "Bail ⟨denied⟩ for “mill thief”", "Charges ⟨announced⟩ against Roe": whether a headline begins with what somebody grants
- * or announces, and says what was done with it.
+ * "Bail ⟨denied⟩ for “mill thief”", "Charges ⟨announced⟩ against Roe": whether a headline begins with what somebody
+ * grants or announces, and says what was done with it.
  */
 function isDoneToThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;

@@ -88,7 +88,8 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
 function behindOpening(grammar: Grammar, from: number, last: number): number {
   const { document, tags } = grammar;
   const link = stepOverWord(grammar, from, COORDINATOR | ADVERSATIVE);
-  if (link > from && tags[link] === COMMA) return findTag(tags, link + 1, last, COMMA) + 1 || link;
+  const comma = link > from && tags[link] === COMMA ? findTag(tags, link + 1, last, COMMA) : -1;
+  if (comma >= 0) return comma + 1;
   return stepOver(tags, timePhraseAt(document.tokens, link, last)?.lastToken ?? link, COMMA);
 }
 

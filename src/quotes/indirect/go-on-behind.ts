@@ -181,8 +181,8 @@ export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _fir
 }
 
 /**
- * “proposed ⟦felling the limes, keeping the oaks and planting ten⟧”: goes on to the end of a list of what somebody is to
- * do, or has done, whose first item ends the content.
+ * “proposed ⟦felling the limes, keeping the oaks and planting ten⟧”: goes on to the end of a list of what somebody is
+ * to do, or has done, whose first item ends the content.
  */
 export function goOnInGerunds({ grammar, cueAt, last: end }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;

@@ -7,8 +7,8 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { opensCondition } from "../stance/opens-condition.ts";
 
 /**
- * "If it rains", "Without rain", "Until it is sold", "but only if it rains", "at least until May": whether the tokens up to an end limit what
- * was said beside them; "When" may only say when it was said.
+ * "If it rains", "Without rain", "Until it is sold", "but only if it rains", "at least until May": whether the tokens
+ * up to an end limit what was said beside them; "When" may only say when it was said.
  */
 export function holdsBack(grammar: Grammar, first: number, end: number): boolean {
   const at = behindOnly(grammar, first);
@@ -25,7 +25,10 @@ function isMeanwhile(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.sameMoment.has(wordAt(grammar, at));
 }
 
-/** Whether what stands between a token and a comma limits the clause behind that: "unless it rains", "without rain", "on paper", "possibly". */
+/**
+ * Whether what stands between a token and a comma limits the clause behind that: "unless it rains", "without rain", "on
+ * paper", "possibly".
+ */
 export function limitsWords(grammar: Grammar, from: number, comma: number): boolean {
   const { helpers, smallWords } = grammar.language;
   const word = wordAt(grammar, from);

@@ -297,8 +297,8 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const isSource = isSpeakerBehind(place, only);
   const isBeside = only.first === cue.lastToken || isWithinSource(place, only.first);
   const isBehindComma = isBeside && grammar.tags[cue.firstToken - 1] === COMMA;
-  if ((!isSource && !isBehindComma && !isMomentBehindComma(place, only)) || isSubject(grammar, place.sentence, cue))
-    return located;
+  const isMoment = isMomentBehindComma(place, only);
+  if ((!isSource && !isBehindComma && !isMoment) || isSubject(grammar, place.sentence, cue)) return located;
   // “…, according to ⟨Roe, who called it late⟩”
   const isAccording = isBehindComma && cue.form === "according-to";
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
@@ -308,12 +308,14 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker || isSource || isAccording || isMomentBehindComma(place, only)
+  return isSpeaker || isSource || isAccording || isMoment
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }
 
-/** "it will close, the board warned, ⟨after it had met⟩": whether a span behind the verb's comma is only a time clause. */
+/**
+ * "it will close, the board warned, ⟨after it had met⟩": whether a span behind the verb's comma is only a time clause.
+ */
 function isMomentBehindComma({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const isBehindComma = first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA;
   const isMoment = isBehindComma && grammar.language.smallWords.momentOpeners.has(wordAt(grammar, first));

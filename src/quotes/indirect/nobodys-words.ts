@@ -360,7 +360,10 @@ function isOfWhat(place: CuePlace): boolean {
   return what >= 0 && isFirst && holdsFinite(grammar, what, cue.firstToken);
 }
 
-/** "What he never ⟨thought⟩ he would see was a mill", "what she ⟨says⟩ to them has helped": whether the verb stands in a clause with "what" as subject, before a hearer, or another clause that lacks its object. */
+/**
+ * "What he never ⟨thought⟩ he would see was a mill", "what she ⟨says⟩ to them has helped": whether the verb stands in a
+ * clause with "what" as subject, before a hearer, or another clause that lacks its object.
+ */
 function isWithinWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const isBeforeGap = isWholeClause(grammar.clauses[cue.lastToken]) || isHearerInWhat(place);
@@ -368,7 +371,10 @@ function isWithinWhat(place: CuePlace): boolean {
   return what >= 0 && what === first && !holdsFinite(grammar, what, cue.firstToken);
 }
 
-/** "what she says ⟨to the boys⟩ has helped", "what he told ⟨us⟩ to wear": whether a hearer stands behind the verb, before another verb; not in "what she said to them was that it leaks". */
+/**
+ * "what she says ⟨to the boys⟩ has helped", "what he told ⟨us⟩ to wear": whether a hearer stands behind the verb,
+ * before another verb; not in "what she said to them was that it leaks".
+ */
 function isHearerInWhat({ grammar, cue, last }: CuePlace): boolean {
   const { tags } = grammar;
   const hearer = servesAs(grammar, cue.lastToken, DATIVE) ? cue.lastToken + 1 : cue.lastToken;

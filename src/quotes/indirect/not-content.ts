@@ -50,6 +50,7 @@ import {
   isUnderLabel,
   isWhereSaid,
 } from "./beside-content.ts";
+import { LONGEST_SOURCE } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
@@ -94,8 +95,9 @@ import {
 } from "./whom-it-tells.ts";
 
 /**
- * "said ⟨something that stopped me⟩", "said ⟨cruel things about him⟩", "told them nothing ⟨they could not see⟩": whether
- * the sentence does not say what it was; "said ⟨something must be done⟩" and "told them ⟨nothing had changed⟩" do.
+ * "said ⟨something that stopped me⟩", "said ⟨cruel things about him⟩", "told them nothing ⟨they could not see⟩":
+ * whether the sentence does not say what it was; "said ⟨something must be done⟩" and "told them ⟨nothing had changed⟩"
+ * do.
  */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar;
@@ -169,7 +171,9 @@ function isCutRelative({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean
   return isCut && isFiniteVerb(tags[last - 1]) && opensRelative(grammar, last - 2);
 }
 
-/** "⟨it is⟩, in the words of Roe, “a mess”": whether a form of "be" ends the span before a source and words in marks. */
+/**
+ * "⟨it is⟩, in the words of Roe, “a mess”": whether a form of "be" ends the span before a source and words in marks.
+ */
 function isCutClause({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || tags[last] !== COMMA || !isBe(grammar, last - 1)) return false;
@@ -188,9 +192,6 @@ function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
     return false;
   return holdsOneOf(grammar, cue.lastToken, first, smallWords.beforeOutcomes);
 }
-
-/** The longest source before words in marks, in tokens. */
-const LONGEST_SOURCE = 24;
 
 /** How far before the comma the noun for the words may begin, in tokens: "⟨a claim⟩ that Joe Moe". */
 const REPLY_REACH = 16;

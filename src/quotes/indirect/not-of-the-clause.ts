@@ -30,8 +30,8 @@ function leavesThere({ grammar }: CuePlace, first: number, and: number, verb: nu
 }
 
 /**
- * "said ⟦she would vote⟧ ⟨but never did⟩", "said ⟦it was safe⟧ ⟨but no longer does⟩": whether nothing but a helping verb
- * follows, in a tense that the clause does not have; unlike "said ⟦she wanted to vote but did not⟧".
+ * "said ⟦she would vote⟧ ⟨but never did⟩", "said ⟦it was safe⟧ ⟨but no longer does⟩": whether nothing but a helping
+ * verb follows, in a tense that the clause does not have; unlike "said ⟦she wanted to vote but did not⟧".
  */
 function comesToNothing({ grammar }: CuePlace, first: number, and: number, verb: number): boolean {
   const { tags } = grammar;

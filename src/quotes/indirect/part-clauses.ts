@@ -71,8 +71,8 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
 }
 
 /**
- * "said she was late and ⟨had asked⟩ them to go", "and ⟨had never asked⟩": whether the next verb tells of what a pronoun
- * did before, and so belongs to the words; unlike "says it is late and ⟨has asked⟩ them to go".
+ * "said she was late and ⟨had asked⟩ them to go", "and ⟨had never asked⟩": whether the next verb tells of what a
+ * pronoun did before, and so belongs to the words; unlike "says it is late and ⟨has asked⟩ them to go".
  */
 function isEarlier(grammar: Grammar, { content, cue }: Attribution, next: Attribution): boolean {
   const had = next.cue?.firstToken ?? -1;

@@ -98,8 +98,9 @@ const BEFORE_RELATIVE = 5;
 /**
  * The two parts of a relative clause around its speaker: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his
  * sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”, “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”, “in Ashby, where ⟦the
- * rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”, “a wall ⟦that⟧, according to Roe, ⟦was never built⟧”. Null where no relative stands right before the verb
- * of speech and its comma, or no verb follows the next comma.
+ * rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”, “a wall ⟦that⟧, according to Roe, ⟦was never
+ * built⟧”. Null where no relative stands right before the verb of speech and its comma, or no verb follows the next
+ * comma.
  */
 export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;

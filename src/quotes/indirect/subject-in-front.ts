@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { behindAdverbs, findTag, holdsTag, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isPastForm, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, isPastForm, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -22,24 +22,28 @@ export function hasSubjectInFront(place: CuePlace): boolean {
   const behind = endOfNounPhrase(grammar, cue.lastToken, last);
   // "said ⟨she⟩ had", "said ⟨by telephone⟩ that"
   if (behind === cue.lastToken ? grammar.tags[behind] === PREPOSITION : opensVerb(grammar, behind)) return true;
-  return isAddedTo(place) && !goesOnAtOnce(place);
+  return isBehindAddition(place);
 }
 
 /**
  * “⟨Acme, based in Ashby,⟩ said Roe, 58, would go”: whether a past verb of speech stands behind its subject with an
- * addition. In the present it may be somebody behind it who speaks: “⟨Acme, based in Ashby⟩, says Roe, a trader, ⟨is for
- * sale⟩”.
+ * addition. In the present it may be somebody behind it who speaks: “⟨Acme, based in Ashby⟩, says Roe, a trader, ⟨is
+ * for sale⟩”.
  */
 export function isSaidBehindAddition(place: CuePlace): boolean {
   const { cue, grammar } = place;
   if (cue.form !== "verb" || grammar.tags[cue.headToken] !== PAST || grammar.tags[cue.firstToken - 1] !== COMMA)
     return false;
+  return isBehindAddition(place);
+}
+
+/** "⟨Rupa Sen, prosecuting,⟩ said": whether a subject with an addition stands before the verb's comma, and no verb behind. */
+function isBehindAddition(place: CuePlace): boolean {
   return isAddedTo(place) && !goesOnAtOnce(place);
 }
 
-function opensVerb({ tags }: Grammar, at: number): boolean {
-  const verb = stepOver(tags, at, ADVERB);
-  return isFiniteVerb(tags[verb]);
+function opensVerb(grammar: Grammar, at: number): boolean {
+  return isFiniteVerb(grammar.tags[behindAdverbs(grammar, at)]);
 }
 
 /**
@@ -74,7 +78,9 @@ function behindDoing({ tags }: Grammar, first: number, last: number): number {
   return comma < 0 ? first : comma + 1;
 }
 
-/** "the ⟨report⟩ said", "the ⟨company⟩ said", unlike "the ⟨company⟩, says Roe, …": whether a noun may be the subject. */
+/**
+ * "the ⟨report⟩ said", "the ⟨company⟩ said", unlike "the ⟨company⟩, says Roe, …": whether a noun may be the subject.
+ */
 function mayTell(grammar: Grammar, cue: Cue, at: number): boolean {
   const { language, tags } = grammar;
   const word = singularOf(wordAt(grammar, at), language);

@@ -17,9 +17,10 @@ interface Link {
 }
 
 /**
- * For each decision, how probable it is that the speaker is correctly identified ({@link certaintyOf}), given how certain
- * the pronoun or description before it is that was taken for the same person: in “The mayor met Ann Roe. “Good,” ⟨she⟩
- * said. “Go,” ⟨she⟩ added.” the second “she” depends on the first. Behind somebody's name it depends on nothing.
+ * For each decision, how probable it is that the speaker is correctly identified ({@link certaintyOf}), given how
+ * certain the pronoun or description before it is that was taken for the same person: in “The mayor met Ann Roe.
+ * “Good,” ⟨she⟩ said. “Go,” ⟨she⟩ added.” the second “she” depends on the first. Behind somebody's name it depends on
+ * nothing.
  *
  * @param decisions in the order of the text
  */

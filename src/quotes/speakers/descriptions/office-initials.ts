@@ -62,8 +62,8 @@ function isPrintedWith(
 }
 
 /**
- * How far before a name the brackets with its office may end, in tokens: "District Head (DH), Mr ⟨Roe⟩", "Officer-in-Charge
- * (OC) of Ashby Police Station ⟨Joe Moe⟩".
+ * How far before a name the brackets with its office may end, in tokens: "District Head (DH), Mr ⟨Roe⟩",
+ * "Officer-in-Charge (OC) of Ashby Police Station ⟨Joe Moe⟩".
  */
 const BEFORE_NAME = 8;
 

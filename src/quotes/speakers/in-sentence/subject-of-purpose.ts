@@ -14,34 +14,39 @@ import { kindOf } from "../subjects/subject-mention.ts";
 
 /**
  * “⟨Roe’s lawyers⟩ relied on a letter from Moe to argue that”, “⟨Roe⟩ used a study by Moe to claim that”, “⟨Roe⟩ waited
- * until Moe had left to say that”: the subject of the verb whose purpose an infinitive tells, rather than somebody whose
- * letter or study is used, or for whom one waits; -1 where that subject is no candidate. But in “relied on Moe to argue”
- * Moe argues, and in “used an aide of Moe to argue” the aide. Else `index`.
+ * until Moe had left to say that”: the subject of the verb whose purpose an infinitive tells, rather than somebody
+ * whose letter or study is used, or for whom one waits; -1 where that subject is no candidate. But in “relied on Moe to
+ * argue” Moe argues, and in “used an aide of Moe to argue” the aide. Else `index`.
  */
 export function subjectOfPurpose({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  const { grammar, language, phraseTokens } = scene;
-  const { tags } = grammar;
+  const { grammar, phraseTokens } = scene;
   const begin = cue?.firstToken ?? 0;
   const to = [begin, begin - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
-  if (chosen === undefined || cue?.form !== "verb" || to < 0) return index;
+  if (chosen === undefined || cue?.form !== "verb" || to < 0 || chosen.lastToken > to) return index;
   const first = startOfSentence(scene, to);
   const before = startOfNounPhrase(grammar, first, phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
+  const verb = isWaitedFor(scene, before) ? before - 1 : verbOfUsing(scene, first, before, to);
+  if (verb < first) return index;
+  return candidateOf(candidates, mainSubject(scene, first, startOfVerbGroup(grammar, first, verb)));
+}
+
+/** "waited ⟨until⟩ Roe had left": whether the word before somebody, and the one before that, say who waits for them. */
+function isWaitedFor({ grammar, language }: Scene, until: number): boolean {
+  const isWaiting = language.speech.waitingForms.has(wordAt(grammar, until - 1));
+  return isWaiting && language.helpers.temporals.has(wordAt(grammar, until));
+}
+
+/** "⟨relied⟩ on a letter from Roe to argue": the verb before a document, and a preposition that ends at `before`; or -1. */
+function verbOfUsing(scene: Scene, first: number, before: number, to: number): number {
+  const { grammar, language } = scene;
   const from = isMistakenPast(grammar, before) ? before - 1 : before;
-  const subjectOf = (verb: number) =>
-    candidateOf(candidates, mainSubject(scene, first, startOfVerbGroup(grammar, first, verb)));
-  if (chosen.lastToken > to) return index;
-  if (
-    language.speech.waitingForms.has(wordAt(grammar, before - 1)) &&
-    language.helpers.temporals.has(wordAt(grammar, before))
-  )
-    return subjectOf(before - 1);
-  if (tags[from] !== PREPOSITION || tags[from - 1] !== NOUN) return index;
+  if (grammar.tags[from] !== PREPOSITION || grammar.tags[from - 1] !== NOUN) return -1;
   const used = wordAt(grammar, from - 1);
-  if (!language.nouns.documents.has(used) && kindOf(used, NOUN, language) !== "document") return index;
+  if (!language.nouns.documents.has(used) && kindOf(used, NOUN, language) !== "document") return -1;
   const verb = verbOfPurpose(scene, first, to);
-  return verb < first || verb >= from ? index : subjectOf(verb);
+  return verb < from ? verb : -1;
 }
 
 /** How far before the infinitive the verb of using may stand, in tokens. */

@@ -6,8 +6,8 @@ import type { Scene } from "../../scene.ts";
 /**
  * The mention of the name by which a description says somebody is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman,
  * a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”, “a nurse we have
- * called ⟨Ann⟩”; -1 where there is none. Somebody who called Roe a liar, or called on Roe to do something, is not called
- * Roe.
+ * called ⟨Ann⟩”; -1 where there is none. Somebody who called Roe a liar, or called on Roe to do something, is not
+ * called Roe.
  */
 export function calledByName(scene: Scene, mention: number): number {
   const own = nameBehind(scene, mention);

@@ -9,7 +9,9 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How often the pronoun behind "As for Roe," means Roe. */
 const OF_TOPIC = 0.9;
 
-/** “As for ⟨Ann Roe⟩, she said it was late”: whoever a sentence is said to be about, right before a pronoun; else null. */
+/**
+ * “As for ⟨Ann Roe⟩, she said it was late”: whoever a sentence is said to be about, right before a pronoun; else null.
+ */
 export function topicInFront(scene: Scene, question: Question): Antecedent | null {
   const { grammar, mentionTokens, phraseTokens } = scene;
   const { mention, known } = question;
