@@ -388,6 +388,8 @@ export interface SpeechVerbs {
   readonly writers: ReadonlySet<string>;
   /** Verb forms before "it" that lead up to words: "⟨puts⟩ it plainly", "⟨sees⟩ it differently". */
   readonly puttingForms: ReadonlySet<string>;
+  /** Verb forms of whoever is shown as something: "Roe ⟨appears⟩ in the book as “a menace”". */
+  readonly showingForms: ReadonlySet<string>;
   /** Verb forms between words and {@link soundNouns}: "“No,” ⟨came⟩ the reply". */
   readonly arrivingForms: ReadonlySet<string>;
   /** What words come as, "came the ⟨reply⟩"; see {@link arrivingForms}. */

@@ -15,14 +15,17 @@ const REACH = 8;
 /** The longest apposition behind a name, in tokens: "Ann Roe⟨, Joe's mother,⟩ left". */
 const LONGEST_APPOSITION = 8;
 
+/** The longest relative clause behind a name, in tokens. */
+const LONGEST_CLAUSE = 20;
+
 /**
  * The part that a named person plays: "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
- * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind
+ * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "Ann Roe, who is 54, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind
  * words in marks; else "named". What two do together ("Joe and ⟨Ann Roe⟩ left") counts for neither.
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
   const next = Math.max(last, tail.last);
-  const verb = wordAt(table, next) === "," ? behindApposition(table, next + 1) : next;
+  const verb = wordAt(table, next) === "," ? behindInsertion(table, next + 1) : next;
   if (servesAs(table, first - 1, COORDINATOR)) return "named";
   if (has(table, verb, SPEECH) || isNamedBehindWords(table, first)) return "speaks";
   return isVerb(table, behindAuxiliary(table, verb)) ? "acts" : "named";
@@ -35,6 +38,17 @@ export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "
 function behindAuxiliary(table: WordTable, at: number): number {
   if (!isAuxiliary(table, at)) return at;
   return table.language.helpers.negations.has(wordAt(table, at + 1)) ? at + 2 : at + 1;
+}
+
+/** The token behind an apposition or a relative clause about a person; `from` itself where neither stands there. */
+function behindInsertion(table: WordTable, from: number): number {
+  if (!table.language.smallWords.personalRelatives.has(wordAt(table, from))) return behindApposition(table, from);
+  for (let at = from + 1; at < from + LONGEST_CLAUSE; at += 1) {
+    const { kind, text } = table.tokens[at] ?? {};
+    if (text === "," && isVerb(table, behindAuxiliary(table, at + 1))) return at + 1;
+    if (kind !== "word" && kind !== "possessive" && kind !== "number" && text !== ",") return from;
+  }
+  return from;
 }
 
 /**
@@ -58,7 +72,8 @@ function isAuxiliary(table: WordTable, at: number): boolean {
 function isVerb(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital) return false;
-  return has(table, at, SPEECH | VERB) || endsIn(token.lower, table.language.endings.pasts);
+  const { pasts, thirdPersons } = table.language.endings;
+  return has(table, at, SPEECH | VERB) || endsIn(token.lower, pasts) || endsIn(token.lower, thirdPersons);
 }
 
 function isNamedBehindWords(table: WordTable, first: number): boolean {

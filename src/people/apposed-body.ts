@@ -25,7 +25,8 @@ const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
 /**
  * The end of a body's name, of any words, that stands between commas behind a noun for a body that opens the sentence,
  * and before a verb of speech: "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself
- * if none begins there. If people may be called by the noun too, as by "promoter", the name is a body's only if it ends
+ * if none begins there. Behind a noun that only firms are called by, no verb of speech is needed: "Her firm, ⟨Ann Quorl⟩,
+ * has 40 clients". If people may be called by the noun too, as by "promoter", the name is a body's only if it ends
  * in a word for things, or if "it" refers to it.
  */
 export function endOfApposedBody(table: WordTable, at: number, last: number): number {
@@ -37,7 +38,7 @@ export function endOfApposedBody(table: WordTable, at: number, last: number): nu
   const isSpoken = has(table, end + 1, SPEECH) && table.tokens[end + 1]?.capital === false;
   // "The sponsor, ⟨Roe's Dogs⟩, said", and not "The winner, Jamaica's Ann Roe, said"
   const isOwned = table.tokens[at + 1]?.kind === "possessive" && end === at + 3 && !has(table, at + 2, GIVEN | SURNAME);
-  if (isSpoken && isOwned) return end;
+  if ((isSpoken && isOwned) || isFirmNoun(table, noun)) return end;
   if (!isSpoken || has(table, at, GIVEN)) return at;
   if (saysOfItself(table, end + 1)) return end;
   if (has(table, at, ROLE)) return at;
@@ -52,6 +53,11 @@ function isBodyNoun(table: WordTable, at: number): boolean {
   if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
   const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   return organisationNouns.has(noun.lower) || establishments.has(noun.lower) || rolesOfOrganisations.has(noun.lower);
+}
+
+/** "The ⟨firm⟩", "His ⟨company⟩". */
+function isFirmNoun(table: WordTable, noun: number): boolean {
+  return table.language.nouns.organisationNouns.get(wordAt(table, noun)) === "company" && !mayBeSomebody(table, noun);
 }
 
 function mayBeSomebody(table: WordTable, noun: number): boolean {

@@ -11,7 +11,7 @@ import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { endOfOtherName } from "./other-name.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
+import { saysOfItself, whoGoesOnAs, whoIsSaid } from "./pronoun-behind.ts";
 import { ageBeside } from "./relatives.ts";
 import type { NamedPerson, NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -103,6 +103,7 @@ function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
     block: startOfBlock(table, first),
     part: partOf(table, form),
     saysOf: whoIsSaid(table, last),
+    goesOnAs: isOneWord(parts) ? whoGoesOnAs(table, first, last) : null,
     isTitled: form.evidence.has("titleBefore"),
     body: (saysOfItself(table, last) && !has(table, first, FAMOUS)) || isFirm ? "itself" : "nobody",
   };

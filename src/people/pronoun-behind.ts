@@ -22,6 +22,20 @@ export function whoIsSaid(table: WordTable, last: number): Gender | null {
   return null;
 }
 
+/**
+ * The gender of the pronoun that goes on about a name which opens its sentence, where that names nobody else: "male"
+ * for “Roe had time for one call. ⟨He⟩ gave a position.”; else null.
+ */
+export function whoGoesOnAs(table: WordTable, first: number, last: number): Gender | null {
+  const { capitals, language, sentenceOf, tokens } = table;
+  const own = sentenceOf[first];
+  if (sentenceOf[first - 1] === own) return null;
+  let at = last;
+  for (; sentenceOf[at] === own; at += 1) if (capitals[at] === 1 || tokens[at]?.kind === "mark") return null;
+  if (tokens[at]?.kind !== "word") return null;
+  return language.words.pronouns.get(wordAt(table, at))?.gender ?? null;
+}
+
 /** How many auxiliaries and small words may stand between "it" and its verb: "said it ⟨would no longer⟩ close". */
 const MOST_HELPERS = 5;
 

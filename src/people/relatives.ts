@@ -23,20 +23,21 @@ const REACH = 60;
 
 /**
  * Finds near relatives of whom only the given name is printed. They share the family name of whoever was named shortly
- * before: "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said". "Mrs. Roe" is she. `lone` has the
- * keys of names of one word that are people's.
+ * before: "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said". "Mrs. Roe" is she; a child, “his
+ * daughter Ann, 9,”, is not. `lone` has the keys of names of one word that are people's.
  */
 export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
   const relatives: Relative[] = [];
   const families = new Set<string>();
   let family = "";
   let seen = -REACH;
-  for (const { parts, first, last } of forms) {
+  for (const form of forms) {
+    const { parts, first, last } = form;
     if (!isOneWord(parts)) families.add(parts.family);
     if (!isOneWord(parts) || families.has(parts.key)) [family, seen] = [parts.family || parts.key, first];
-    else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
+    else if (lone.has(parts.key) && family !== "" && first - seen < REACH && !isChild(table, form)) {
       const noun = relativeBefore(table, first, last);
-      const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
+      const gender = genderAsKin(table, form);
       const owner = table.tokens[noun - 1];
       const isOwned = owner?.kind === "possessive" || table.language.words.owners.has(owner?.lower ?? "");
       if (noun < first && isOwned && gender !== null && table.language.nouns.nearKin.has(wordAt(table, noun)))
@@ -44,6 +45,16 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
     }
   }
   return relatives;
+}
+
+/**
+ * The gender that a word for a relative before a full name shows: "female" for “His ⟨wife⟩, Beauty Roe,”, “Roe's
+ * ⟨sister⟩ Robin Roe”; else null.
+ */
+export function genderAsKin(table: WordTable, { first, last }: NameForm): Gender | null {
+  const noun = relativeBefore(table, first, last);
+  if (noun >= first) return null;
+  return has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
 }
 
 /**

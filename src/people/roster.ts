@@ -40,6 +40,8 @@ export interface NameMet {
   readonly part: Part;
   /** "male" for "Roe said ⟨he⟩": the gender that the speaker may have. */
   readonly saysOf: Gender | null;
+  /** "male" for “Roe left. ⟨He⟩ was late”: the gender of the pronoun that goes on about the name in the next sentence. */
+  readonly goesOnAs: Gender | null;
   /** Whether an office stands before it: "⟨President⟩ Roe". */
   readonly isTitled: boolean;
   /** Whether it refers to itself as a body does ("Roe said it would hire"), or is a known place or firm. */
@@ -181,6 +183,12 @@ export class Roster {
     for (const key of keys) this.#byAddress.set(key, person);
   }
 
+  /** Notes the gender that a word for a relative shows of somebody named in full: "his wife, ⟨Beauty Roe⟩". */
+  addGender(key: string, gender: Gender | null): void {
+    const person = this.#byKey.get(key);
+    if (person !== undefined) person.addressed ??= gender;
+  }
+
   /** Notes that somebody named in full is a child. */
   addChild(key: string): void {
     const person = this.#byKey.get(key);
@@ -271,7 +279,7 @@ export class Roster {
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
-    const all = this.#withShortForm(key, gender, at);
+    const all = this.#ofGender(this.#withShortForm(key, gender, at), met);
     const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
     if (full !== undefined && !isOther) {
       if (key.includes(" ")) full.addressed ??= gender;
@@ -351,6 +359,13 @@ export class Roster {
     if (met.length === 1 && fitting.length > 0 && !fitting.some(isMetBefore)) return met;
     if (fitting.length > 0) return fitting;
     return addressed === undefined ? open : [addressed];
+  }
+
+  /** Leaves out those of whom “Roe left. ⟨He⟩ was late” cannot go on, unless that leaves nobody. */
+  #ofGender(all: readonly NamedPerson[], { goesOnAs, gender }: NameMet): readonly NamedPerson[] {
+    if (gender !== null || goesOnAs === null || all.length < 2) return all;
+    const fitting = all.filter((person) => (this.#genderOf(person) ?? goesOnAs) === goesOnAs);
+    return fitting.length === 0 ? all : fitting;
   }
 
   #genderOf(person: NamedPerson): Gender | null {

@@ -8,7 +8,7 @@ import { isHonorific } from "./form-of-address.ts";
 import { isLabel } from "./labels.ts";
 import { type NameTail, readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
+import { saysOfItself, whoGoesOnAs, whoIsSaid } from "./pronoun-behind.ts";
 import type { ChooseTitled, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
@@ -53,6 +53,7 @@ export function toUnmarkedMention(
     block: startOfBlock(table, at),
     part: partOf(table, { first: at, last: at + 1, tail }),
     saysOf: whoIsSaid(table, at + 1),
+    goesOnAs: whoGoesOnAs(table, at, at + 1),
     isTitled: false,
     body:
       saysOfItself(table, at + 1) || isCalledFirm(table, at, at + 1)

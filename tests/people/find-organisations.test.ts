@@ -119,6 +119,10 @@ describe("findCast: organisations", () => {
     ["Zembro has apologised to a man who fell.\n\nThe supermarket giant said it was late.", ["Zembro"]],
     ["The promoter, Harbour House, said it was late.", ["Harbour House"]],
     ["The donkey charity, Long Ears, said on Monday that no barn was left.", ["Long Ears"]],
+    [
+      "Her firm, Sowerby Quorl, handles it. The company, Harper Quorl, employs four.",
+      ["Sowerby Quorl", "Harper Quorl"],
+    ],
     ["The promoter, Jane Roe, said she was late. The head of the charity, Long Roe, said no.", []],
     ["Carmaker Quorlith fell. Its rival Vossow said on Monday that it rose.", ["Quorlith", "Vossow"]],
     ["LISLE – A woman has won a boat.", []],

@@ -604,6 +604,22 @@ describe("findCast: people", () => {
     ]);
   });
 
+  it.each([
+    ["Tom Quorl left. His daughter Menna, 13, slept. His wife, Beauty Quorl, wept.\nMrs Quorl sang.", "Beauty Quorl"],
+    ["Tom Quorl left. His wife, Robin Quorl, wept.\nMr Quorl sang.", "Tom Quorl"],
+  ])("knows the gender of somebody by a word for a relative, and takes no child for a grown one: %s", (text, name) => {
+    expect(namesIn(text).at(-1)).toBe(`Quorl → ${name}`);
+  });
+
+  it.each([
+    ["Joan Quorl wept.\nTom Quorl, who is 19 and was ill, remembers her.\nQuorl said so.", "Tom Quorl"],
+    ["Joan Quorl wept.\nTom Quorl remembers her.\nQuorl said so.", "Tom Quorl"],
+    ["Joan Quorl spoke. Tom Quorl was ill.\nQuorl left. He was late.", "Tom Quorl"],
+    ["Joan Quorl spoke. Tom Quorl was ill.\nQuorl left. She was late.", "Joan Quorl"],
+  ])("takes a bare name for whoever the text goes on about: %s", (text, name) => {
+    expect(namesIn(text).at(-1)).toBe(`Quorl → ${name}`);
+  });
+
   it("takes the elder one for the father who is named", () => {
     expect(namesIn("Joe Quorl, whose father, Sipho, bowled, won. The elder Quorl wept. Quorl sang.").slice(2)).toEqual([
       "Quorl → Sipho",

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/languages/en/english.ts";
+import { findCast } from "../../src/people/find-cast.ts";
 import { findAttributions } from "../../src/quotes/find-quotes.ts";
-import { certaintyOf } from "../../src/quotes/speakers/certainty.ts";
+import { certaintyOf, listSharedFamilies } from "../../src/quotes/speakers/certainty.ts";
 import { certaintiesOf } from "../../src/quotes/speakers/certainty-of-links.ts";
 import { decideSpeakers } from "../../src/quotes/speakers/decide-speakers.ts";
 import { rankCandidates } from "../../src/quotes/speakers/rank-candidates.ts";
+import { readDocument } from "../../src/text/document.ts";
+import { readLayout } from "../../src/wire/read-layout.ts";
 import { readMarked } from "./notation.ts";
 
 /** For each quote of a marked text, how certain its speaker is alone, and with what it depends on. */
@@ -12,7 +16,11 @@ function certaintiesIn(marked: string): { own: number; linked: number }[] {
   const { scene, attributions } = findAttributions(document, cast);
   const decisions = decideSpeakers(scene, attributions, rankCandidates);
   const linked = certaintiesOf(scene, decisions);
-  return decisions.map((decision, index) => ({ own: certaintyOf(scene, decision), linked: linked[index] ?? 0 }));
+  const families = listSharedFamilies(scene);
+  return decisions.map((decision, index) => ({
+    own: certaintyOf(scene, families, decision),
+    linked: linked[index] ?? 0,
+  }));
 }
 
 describe("how certain a speaker is", () => {
@@ -29,6 +37,17 @@ describe("how certain a speaker is", () => {
   it("depends on nothing before somebody's name", () => {
     const [, second] = certaintiesIn(`${MET} ¶ ‹Eve Loe› smiled. “It will rain,” ‹she› said.`);
     expect(second?.linked).toBe(second?.own);
+  });
+
+  it.each([
+    ["Ann Roe left. Joe Roe slept.\n\n“It rains,” Roe said.", 0.75],
+    ["Ann Roe left.\n\n“It rains,” Roe said.\n\nJoe Roe slept.", 1],
+    ["Ann Roe left. Joe Roe slept.\n\n“It rains,” Mrs Roe said.", 1],
+    ["Ann Roe left. Joe Moe slept.\n\n“It rains,” Roe said.", 1],
+  ])("is less for a bare name that two people bore before: %s", (text, certainty) => {
+    const document = readDocument(text, readLayout(text, ENGLISH).blocks, ENGLISH);
+    const { scene, attributions } = findAttributions(document, findCast(document));
+    expect(certaintiesOf(scene, decideSpeakers(scene, attributions, rankCandidates))).toEqual([certainty]);
   });
 
   it("is the same for words that the same pronoun says", () => {

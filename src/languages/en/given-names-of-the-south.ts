@@ -119,7 +119,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
 export const SOUTHERN_NAMES_OF_BOTH = words(`
   girija jannie kallie sajal ilham abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
   damilola dayo edem efe ekene eniola enitan farhat ikram kagiso kehinde khurshid kirti lebo lesego madhu mandeep manu misbah mpho mrinal
-  mumtaz nanda nasim navjot nkem nonso nqobile ntokozo nyasha olamide olayemi oluseyi omotayo onyeka puneet rifat roshan seun shaheen shahin
+  nanda nasim navjot nkem nonso nqobile ntokozo nyasha olamide olayemi oluseyi omotayo onyeka puneet rifat roshan seun shaheen shahin
   shakti shamim shingai shiva simphiwe sithembiso sonam suman tafadzwa taiwo talat tapiwa taslim tayo tendai tobi tokunbo tosin tshepiso
   tsholofelo tumelo unathi yinka
 `);

@@ -37,6 +37,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const GIVEN_NAMES: GivenNames = {
   female: [
     ...words(`
+    babs bev everlyne jade marg marge meenal mercy mumtaz mwanaidi orla patience rukia sulabha
     aaliyah aarohi abagail abbey abbi abbie abby abeer abena abigael abigail abril achieng ada adaeze adaline adalyn
     adaobi adaora adda addie
     adela adelaida adelaide adele adelia adelina adeline adelle adelynn adhiambo adina adriana adriane
@@ -160,7 +161,7 @@ export const GIVEN_NAMES: GivenNames = {
     malvina mamata manal
     manda mandira mandy manila manisha manjula manjusha manon manuela manuelita mara marcela marcelina
     marceline marcella marcelle marci marcia
-    marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux marge
+    marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux 
     margherita margie margit margita margo margot margret margrethe marguerite maria mariah mariam mariana mariann
     marianna marianne maribel marica maricel maricela marie marie-christine marie-claire marie-claude marie-france
     marie-jeanne marie-jose marie-laure marie-louise marie-rose marie-therese mariela mariella marielle marietta
@@ -276,6 +277,7 @@ export const GIVEN_NAMES: GivenNames = {
   ],
   male: [
     ...words(`
+    des dharam donnie farhan girdhari kev kiprop nev ollie rory seb trev
     alexr benj danl edw fredk jas jno richd robt saml thos wm
     aarav aaron abbas abdallah abdel abdelaziz abdelmadjid abdelmalek abdirahman abdoulaye abdul abdulaziz
     abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhinav abhishek abhisit abid abiy abner
@@ -523,24 +525,24 @@ export const GIVEN_NAMES: GivenNames = {
     alpha alsoy alva amani amari amarjit andra andrea andree angalia angel anh antonie ardell arden arie ariel
     arin aris arley arlie armani arrie arta artemis asa asanti ashley ashton asiman aspen atha aubrey audie
     auguste augustine avery avni aydan bahari bailey balwinder bambi bay beau bebe beda bela bell bennie
-    bethel betina bev bibi billie bird blair blake blaze bliss bo bobbie boma boonmee brandy brett brie brinley
+    bethel betina bibi billie bird blair blake blaze bliss bo bobbie boma boonmee brandy brett brie brinley
     brodie brogan brook brooke brooklyn bryn bukola burnice byrd callie cameron camille campbell camryn
     cannur carey carlie carmel carmine caro carrie carrol carroll carson carter cary casey cassidy cassie
     cato ceyhun chanda chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
     christy chuki clair claude claudie clem clemmie cleo codie connie conny corey cortney courtney cruz daire
     dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian dasa
-    dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique donnie
+    dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique 
     dori dorris drew dusty earlie eden edit eka elgie elgin elia elisha
     ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance fahari fanaka
     faraja fayette felice fimar finley flor floy forest fran franc francis frankie gabi gabriele
     gada gail gale garba garnet garnett gayle genie georgie gerd geri germaine gert gilman guadalupe
     gunar gunver gurmit gurpreet gussie hadley halley hallie hani harley harlow harper harpreet hayden hekima helle
     hennie henny hilary hollis hope hunter ilhan ilja indiana indra inge ira isa
-    iva ivey ivica ivory jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie jan janis jann janne
+    iva ivey ivica ivory jackie jaden jadyn jaiden jaidyn jaime jamey jamie jammie jan janis jann janne
     jaspreet jayden jaylen jaylin jayme jean jeffie jens jensen jess jessie jessy jettie jewell jo
     jody johnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari kameron kamryn kaombwe karanja kari karli karma karol kasey kay kayden kaye kaylen
     kelley kelly kelsey kendal kendall kennedy kenya kenzie keri kerry khawaja kiburi kijana kiley kilonzo
-    kim kipenzi kipkorir kiprop kiran kirby kit koko kris krishna
+    kim kipenzi kipkorir kiran kirby kit koko kris krishna
     kristan kristen lacey lacin lacy lannie lark larue lashawn laurel lauri laurie lavern laverne
     lavon lawal lee lei leigh leighton lennie leone lesley leslie lessie lexie lilyan limon lindsay lindsey lindy
     linn linnie logan london lonie lora loran loren lorenza loris lou louie lovie lue lula lupe
@@ -549,7 +551,7 @@ export const GIVEN_NAMES: GivenNames = {
     mckinley mel mell merle mette micha michal michele mickey mika mitra montana montie morgan
     mulayim murl myrl nakia nana nanni naoise nath nicky nicola nihad nihal
     nikita nikol nikola nino noa noor nurul ocie oda odell odie ola olie
-    ollie olly oncel ora orla orrie osie ossie otha ottie ova ozell ozie paris parker
+    olly oncel ora orrie osie ossie otha ottie ova ozell ozie paris parker
     pascal pat patrice paulin payton peyton phoenix presley quinn rae rael randy raven reece reese regan
     reilly remi rene reshoni retno reyes ricki riley risalet robbin robin roma
     rosario rossie rowan royal rua rui rylan rylee sabari sacha safari sage sai sam sammie sammy
@@ -560,7 +562,7 @@ export const GIVEN_NAMES: GivenNames = {
     tufani turan tyler uche ufukay ugur uli unsever uzima uzoma val vala valdis valentine valeri valery vega
     verne vernell vernie vinnie virgie vivian vlasta wally wamwema wanyonyi wasserman
     whitney winfred winnie yael yalin yang yani yaqub yasar yohana yury yvon zion
-    mattie rory aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
+    mattie aoi ceri goodness innocent precious purity blessing comfort gift praise wisdom
     amandeep baljit gurdeep gurmeet harjit jaswinder jatinder kuljit kulvinder kulwinder maninder manjit mohinder navdeep parminder parmjit rajinder rajwinder ravinder rupinder satnam sukhwinder surinder surjit tejinder
     `),
     ...SOUTHERN_NAMES_OF_BOTH,

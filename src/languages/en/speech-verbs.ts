@@ -501,6 +501,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     the same sentiments,similar sentiments,a similar view,a similar sentiment`.split(/,\s*/),
   ),
   untold: new Set("something anything things everything lots plenty".split(" ")),
+  showingForms: new Set("appear appears appeared feature features featured figure figures figured".split(" ")),
   puttingForms: new Set("put puts see sees saw remember remembers remembered recall recalls recalled".split(" ")),
   readers: new Set("readers viewers listeners subscribers".split(" ")),
   writers: new Set("i we i'd we'd i've we've".split(" ")),

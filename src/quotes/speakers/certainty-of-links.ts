@@ -1,6 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
-import { certaintyOf } from "./certainty.ts";
+import { certaintyOf, listSharedFamilies } from "./certainty.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 
@@ -27,9 +27,10 @@ interface Link {
 export function certaintiesOf(scene: Scene, decisions: readonly Decision[]): number[] {
   const links = new Map<Key, Link>();
   const named = lastNamed(scene);
+  const families = listSharedFamilies(scene);
   return decisions.map((decision) => {
     const { candidate, antecedent } = decision;
-    const own = certaintyOf(scene, decision);
+    const own = certaintyOf(scene, families, decision);
     if (candidate === null || antecedent === null || antecedent.key === NOBODY) return own;
     const before = links.get(antecedent.key);
     const isNamedSince = before !== undefined && (named(antecedent.key, candidate.mention) ?? -1) > before.mention;

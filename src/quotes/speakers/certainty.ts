@@ -29,17 +29,60 @@ const NOBODY_DESCRIBED: Calibration = { slope: 0.35, offset: -0.1 };
 const NOBODY_NAMED = 0.3;
 
 /**
- * How probable it is that the speaker, once chosen, is also correctly identified. 1 for names and for sources that are
- * meant to stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not, and for words in marks
- * that were given no speaker.
+ * A bare family name that two people bear who were both named before: of 47 of them in invented articles 35 meant the
+ * one that it was taken for.
  */
-export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }: Decision): number {
+const SHARED_NAME = 0.75;
+
+/**
+ * How probable it is that the speaker, once chosen, is also correctly identified. 1 for names and for sources that are
+ * meant to stay unnamed ("a spokesman"); less for a family name that several bear, for a pronoun or description,
+ * resolved or not, and for words in marks that were given no speaker.
+ *
+ * @param families those that several bear; see {@link listSharedFamilies}
+ */
+export function certaintyOf(
+  scene: Scene,
+  families: ReadonlyMap<string, number>,
+  { attribution, candidate, antecedent }: Decision,
+): number {
   if (candidate === null && attribution.kind === "direct" && !isSpeakerPrinted(attribution.rule)) return NOBODY_NAMED;
   const mention = itemAt(scene.cast.mentions, candidate?.mention);
-  if (candidate === null || mention === undefined || keyOf(mention) !== NOBODY) return 1;
+  if (candidate === null || mention === undefined) return 1;
+  if (keyOf(mention) !== NOBODY) return isOfSeveral(scene, families, candidate.mention) ? SHARED_NAME : 1;
   if (antecedent !== null) return certaintyOfMeaning(antecedent, mention.form);
   if (mention.form === "pronoun") return UNRESOLVED_PRONOUN;
   return !mention.plural && isDefinite(scene, candidate.mention) ? UNRESOLVED_DESCRIPTION : 1;
+}
+
+/**
+ * The family names that several people of an article bear, as printed, each with the mention that names the second of
+ * them first.
+ */
+export function listSharedFamilies({ cast: { mentions, people } }: Scene): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const shared = new Map<string, number>();
+  for (const [at, { person, form }] of mentions.entries()) {
+    const family = form === "name" ? (itemAt(people, person ?? -1)?.familyName ?? null) : null;
+    if (person === null || family === null || shared.has(family)) continue;
+    const bearer = first.get(family) ?? person;
+    if (bearer === person) first.set(family, person);
+    else shared.set(family, at);
+  }
+  return shared;
+}
+
+/** “Ann Roe left. Her husband, Joe Roe, stayed. ⟨Roe⟩ said”, but not “Mrs ⟨Roe⟩ said”. */
+function isOfSeveral(
+  { cast, document, mentionTokens }: Scene,
+  families: ReadonlyMap<string, number>,
+  mention: number,
+): boolean {
+  const { start = 0, end = 0, form, title } = itemAt(cast.mentions, mention) ?? {};
+  if (form !== "short" || title !== null || families.size === 0) return false;
+  const before = itemAt(document.tokens, (mentionTokens[mention]?.firstToken ?? 0) - 1)?.lower ?? "";
+  if (document.language.nouns.honorifics.has(before)) return false;
+  return (families.get(document.text.slice(start, end)) ?? mention) < mention;
 }
 
 function certaintyOfMeaning({ key, probability }: Antecedent, form: MentionForm): number {

@@ -1,6 +1,6 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
@@ -21,6 +21,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isChannel(situation, index) ||
     isHearer(situation, index) ||
     isCalledSo(situation, index) ||
+    isShownSo(situation, index) ||
     isOwnerOfPlace(situation, index) ||
     isWrittenTo(situation, index) ||
     isNamedWithin(situation, index) ||
@@ -174,6 +175,21 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
   return callsThings(language, cue.lemma) && !isAnyIn(cueOf, cue.lastToken, words);
+}
+
+/**
+ * “⟨Roe⟩, who knew her, appears in the book as “a menace””: whether words say as what the candidate is shown, so that
+ * whoever shows them says them.
+ */
+function isShownSo({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { cueOf, document, grammar, language, sentenceOf } = scene;
+  const from = candidates[index]?.lastToken ?? 0;
+  const words = frame.said.firstToken;
+  if (words <= from || words > from + LONGEST_NAMING || sentenceOf[words] !== sentenceOf[from]) return false;
+  if (!servesAs(grammar, words - 1, PREDICATIVE) || isAnyIn(cueOf, from, words)) return false;
+  for (let at = from; at < words; at += 1)
+    if (language.speech.showingForms.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /**
