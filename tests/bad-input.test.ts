@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { effort, PATIENCE } from "./campaign/effort.ts";
 import { COMMAND } from "./helpers/run-onrecord.ts";
 import { scratchFolder } from "./helpers/scratch-folder.ts";
 
@@ -28,9 +29,14 @@ describe("the corpus of bad input", () => {
     );
   });
 
-  it("is met file by file: fate, code, time, and nothing raw on a terminal", { timeout: 600_000 }, () => {
-    expect(script("run.mjs", corpus, "--files-only", "--slack", "8", "--", ...add, "{file}")).toMatch(
-      /^all 23[01] cases as expected$/m,
+  it("is met file by file: fate, code, time, and nothing raw on a terminal", { timeout: PATIENCE }, () => {
+    const ways = ["--files-only", "--slack", "8", ...effort(["--one-process"], [])];
+    expect(script("run.mjs", corpus, ...ways, "--", ...add, "{file}")).toMatch(/^all 23[01] cases as expected$/m);
+  });
+
+  it("is met so by a process of its own: a file of each fate and code", { timeout: 120_000 }, () => {
+    expect(script("run.mjs", corpus, "--files-only", "--slack", "8", "--one-of-each", "--", ...add, "{file}")).toMatch(
+      /^all 1[01] cases as expected$/m,
     );
   });
 });

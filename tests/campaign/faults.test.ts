@@ -33,7 +33,7 @@ interface Sweep {
   readonly every: number;
 }
 
-/** Runs tests/faults/sweep.mjs, which fails the job at one call after the other; gives its last lines. */
+/** Runs tests/faults/sweep.mjs, which fails the job at one call after the other. */
 function sweep(what: string, { reset, job, check, every }: Sweep): void {
   const { status, stdout, stderr } = spawnSync(
     node,
@@ -48,6 +48,7 @@ function sweep(what: string, { reset, job, check, every }: Sweep): void {
         String(Math.ceil(every / 2)),
       ],
       ...["--reset", `rm -rf ${work} && mkdir ${work} ${reset}`, "--job", job, "--check", check],
+      ...effort(["--one-process"], []),
     ],
     { encoding: "utf8" },
   );

@@ -24,6 +24,7 @@ if (JSON.stringify(readLedger(raw)) === JSON.stringify(readLedger(old))) {
   requireSame("schema", { differences, users }, { differences: [], users: [] });
   requireSame("problems", raw.prepare("SELECT code FROM integrity_problems").pluck().all(), []);
 }
+for (const database of [old, raw]) database.close();
 if (faults.length > 0) {
   console.log(faults.join("\n"));
   process.exitCode = 1;
