@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EXIT_OF } from "../../src/cli/exit-status.ts";
 import { openArchive } from "../../src/index.ts";
 import { ARTICLE_CONDITIONS, FILTERS } from "../../src/queries/filters.ts";
+import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const page = readFileSync("docs/api.md", "utf8");
@@ -14,23 +15,37 @@ const examples = [...page.matchAll(/^```ts\n((?:(?!^```).*\n)+)^```/gm)].map(([,
 }));
 const folder = scratchFolder();
 const root = process.cwd();
+let running = "";
 
-/** A project in which "onrecord" is this checkout's sources. */
+const SOURCES = {
+  onrecord: "src/index.ts",
+  "onrecord/extract": "src/without-node.ts",
+  "onrecord/schema": "src/archive/schema.ts",
+};
+/** Of the same build as the command, which is refused where it is older than the sources. */
+const BUILT = {
+  onrecord: join(COMMAND, "../../index.js"),
+  "onrecord/extract": join(COMMAND, "../../extract.js"),
+  "onrecord/schema": join(COMMAND, "../../schema.js"),
+};
+
+/** Writes where TypeScript is to find what is imported, and gives the file. */
+function writeConfig(name: string, entries: Readonly<Record<string, string>>): string {
+  const paths = Object.fromEntries(Object.entries(entries).map(([from, entry]) => [from, [resolve(root, entry)]]));
+  const compilerOptions = { paths, noUnusedLocals: false };
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, include: ["examples"] }));
+  return path;
+}
+
+/** A project in which "onrecord" is this checkout: its sources to the compiler, and what is built of them where it runs. */
 beforeAll(async () => {
   mkdirSync(join(folder, "examples"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   for (const [index, { code }] of examples.entries()) writeFileSync(fileOf(index), code);
-  const paths = {
-    onrecord: [join(root, "src/index.ts")],
-    "onrecord/extract": [join(root, "src/without-node.ts")],
-    "onrecord/schema": [join(root, "src/archive/schema.ts")],
-  };
-  const compilerOptions = { paths, noUnusedLocals: false };
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, include: ["examples"] }),
-  );
+  writeConfig("tsconfig.json", SOURCES);
+  running = writeConfig("running.json", BUILT);
   await using archive = await openArchive(join(folder, "onrecord.db"), { create: true });
   await archive.add({ bytes: readFileSync("seeds/000_24675017d3bc8aff.txt"), uri: "seed.txt" });
 });
@@ -53,7 +68,7 @@ describe("docs/api.md", () => {
       {
         cwd: folder,
         encoding: "utf8",
-        env: { ...process.env, TSX_TSCONFIG_PATH: join(folder, "tsconfig.json") },
+        env: { ...process.env, TSX_TSCONFIG_PATH: running },
       },
     );
     expect(stderr).toBe("");
