@@ -23,16 +23,31 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("deciders on a PostgreSQL server", {
   });
   afterAll(() => postgres?.stop());
 
+  const templates = new Map<string, Promise<string>>();
+
+  /** A new archive of texts: a copy, so that those which several tests begin with are read once. */
   async function archiveOf(texts: readonly string[]): Promise<string> {
+    const key = texts.join("\n");
+    const template = templates.get(key) ?? makeArchive(texts);
+    templates.set(key, template);
+    return newDatabase(`TEMPLATE ${await template}`);
+  }
+
+  async function newDatabase(options = ""): Promise<string> {
     databases += 1;
-    await rowsAt(postgres.address("postgres"), `CREATE DATABASE onrecord_${databases}`);
-    const address = postgres.address(`onrecord_${databases}`);
+    await rowsAt(postgres.address("postgres"), `CREATE DATABASE onrecord_${databases} ${options}`);
+    return postgres.address(`onrecord_${databases}`);
+  }
+
+  /** The name of the database. */
+  async function makeArchive(texts: readonly string[]): Promise<string> {
+    const address = await newDatabase();
     await migrateServer(address);
     await using archive = await openArchive(address);
     await archive.transaction(async (within) => {
       for (const text of texts) await within.add({ text });
     });
-    return address;
+    return new URL(address).pathname.slice(1);
   }
 
   async function countOf(address: string, sql: string): Promise<number> {
