@@ -51,16 +51,22 @@ describe("a text made to be slow, twice as long,", { timeout: PATIENCE }, () => 
 describe("ordinary prose, twice as long,", { timeout: PATIENCE }, () => {
   const scale = effort(1, 8);
 
-  it.each(["stored", "checked"] as const)("is %s in about twice the time", async (work) => {
-    let [once, twice] = [0, Number.POSITIVE_INFINITY];
-    for (let attempt = 1; attempt <= 4 && twice > RATIO * once + NOISE; attempt += 1) {
-      once = (await timesOf(prose(scale)))[work];
-      twice = (await timesOf(prose(2 * scale)))[work];
+  it("is stored, and then checked, in about twice the time", async () => {
+    const isWithin = (once: number, twice: number) => twice <= RATIO * once + NOISE;
+    let [once, twice] = [await timesOf(prose(scale)), await timesOf(prose(2 * scale))];
+    for (let attempt = 2; attempt <= 4 && !WORK.every((work) => isWithin(once[work], twice[work])); attempt += 1) {
+      [once, twice] = [await timesOf(prose(scale)), await timesOf(prose(2 * scale))];
     }
-    expect(twice).toBeLessThanOrEqual(RATIO * once + NOISE);
-    record("growth of one text", { work, "ms at N": Math.round(once), "ms at 2N": Math.round(twice), scale });
+    for (const work of WORK) {
+      expect(twice[work], work).toBeLessThanOrEqual(RATIO * once[work] + NOISE);
+      const times = { "ms at N": Math.round(once[work]), "ms at 2N": Math.round(twice[work]) };
+      record("growth of one text", { work, ...times, scale });
+    }
   });
 });
+
+/** What an archive does with a text that was read. */
+const WORK = ["stored", "checked"] as const;
 
 /** Half a mebibyte of prose for each unit of scale, with a quote every 220 characters. */
 function prose(scale: number): string {
@@ -70,7 +76,7 @@ function prose(scale: number): string {
 }
 
 /** What it costs to store a text that was read and to check all that is stored of it, in milliseconds of this process. */
-async function timesOf(text: string): Promise<{ readonly stored: number; readonly checked: number }> {
+async function timesOf(text: string): Promise<Readonly<Record<(typeof WORK)[number], number>>> {
   const raw = migrateInMemory(ownPlan());
   const article = prepareArticle({ bytes: Buffer.from(text), uri: null });
   if (isRefusal(article)) throw new Error(article.reason);
