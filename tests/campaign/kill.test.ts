@@ -22,13 +22,23 @@ import { reportedHashes, stateOf, storedHashes } from "./check.ts";
 import { effort, PATIENCE, record } from "./effort.ts";
 import { rebuildOf } from "./rebuild.ts";
 import { runCommand } from "./run-command.ts";
-import { archiveOf, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
+import { archiveOf, articlesOfManyStories, change, smallArticles, writeFolder, writeLines } from "./small-articles.ts";
 
 const scratch = scratchFolder();
 const random = seeded(9);
 
 function remove(path: string): void {
   for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(path + suffix, { force: true });
+}
+
+/**
+ * When to kill a run, as a share of the time that one takes: at random in one of so many equal parts, now an early and now a
+ * late one, so that few kills meet all of a run.
+ */
+function momentOf(run: number, parts: number): number {
+  const at = run % parts;
+  const part = at % 2 === 0 ? at / 2 : parts - (at + 1) / 2;
+  return (part + random()) / parts;
 }
 
 /** Counts what the kills have met. */
@@ -42,7 +52,8 @@ class Tally {
 
 describe("killed at a random moment,", () => {
   it("add leaves each article whole or absent, and none that it reported is lost", { timeout: PATIENCE }, async () => {
-    const texts = smallArticles(1300);
+    // More than one batch: what was reported after the first must outlive the kill.
+    const texts = articlesOfManyStories(effort(650, 1300));
     const lines = writeLines(join(scratch, "add.ndjson"), texts);
     const add = (db: string) => ["add", "--ndjson", lines, "--json", "--quiet", "--db", db];
     const whole = await runCommand(add(join(scratch, "whole.db")));
@@ -51,8 +62,10 @@ describe("killed at a random moment,", () => {
     const tally = new Tally();
     const db = join(scratch, "add.db");
     const reported = new Set<string>();
-    while (tally.counts.kills !== kills) {
-      const { status, stdout } = await runCommand(add(db), { killAfter: 100 + random() * whole.milliseconds * 0.7 });
+    for (let one = 0; tally.counts.kills !== kills; one += 1) {
+      const { status, stdout } = await runCommand(add(db), {
+        killAfter: 100 + momentOf(one, kills) * whole.milliseconds * effort(0.95, 0.7),
+      });
       for (const hash of reportedHashes(stdout)) reported.add(hash);
       tally.add(status === null ? "kills" : "finished");
       if (existsSync(`${db}-wal`)) tally.add("left a write-ahead log");
@@ -78,7 +91,7 @@ describe("killed at a random moment,", () => {
     const tally = new Tally();
     for (let kill = 0; kill < effort(5, 100); kill += 1) {
       remove(db);
-      const { status } = await runCommand(seed, { killAfter: 50 + random() * milliseconds });
+      const { status } = await runCommand(seed, { killAfter: 50 + momentOf(kill, effort(5, 100)) * milliseconds });
       tally.add(status === null ? "kills" : "finished");
       const state = await stateOf(db, [derivationCheck]);
       expect(["sound", "nothing"]).toContain(state);
@@ -106,7 +119,7 @@ describe("killed at a random moment,", () => {
   });
 
   it("reread leaves each article as it was or as it is read now", { timeout: PATIENCE }, async () => {
-    const texts = smallArticles(450);
+    const texts = articlesOfManyStories(effort(300, 450));
     const fresh = await archiveOf(join(scratch, "fresh.db"), texts);
     const stale = join(scratch, "stale.db");
     copyFileSync(fresh, stale);
@@ -120,8 +133,10 @@ describe("killed at a random moment,", () => {
     const tally = new Tally();
     remove(db);
     copyFileSync(stale, db);
-    while (tally.counts.kills !== kills) {
-      const { status } = await runCommand(["reread", "--db", db], { killAfter: 100 + random() * milliseconds * 0.8 });
+    for (let one = 0; tally.counts.kills !== kills; one += 1) {
+      const { status } = await runCommand(["reread", "--db", db], {
+        killAfter: 100 + momentOf(one, kills) * milliseconds * 0.8,
+      });
       tally.add(status === null ? "kills" : "finished");
       expect(await stateOf(db)).toBe("sound");
       const facts = change(db, allFacts);
@@ -160,7 +175,7 @@ async function killMigrate(old: string, folder: string): Promise<Record<string, 
   for (let kill = 0; kill < effort(6, 150); kill += 1) {
     remove(db);
     copyFileSync(old, db);
-    await timeUntilDead(start(), random() * milliseconds * 1.1);
+    await timeUntilDead(start(), momentOf(kill, effort(6, 150)) * milliseconds * 1.1);
     tally.add("kills");
     const state = states.get(ledgerOf(db)) ?? "neither";
     expect(["old", "new"]).toContain(state);

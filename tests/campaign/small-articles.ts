@@ -29,6 +29,21 @@ export function smallArticles(count: number): readonly string[] {
   return Array.from({ length: count }, (_, number) => smallArticle(number));
 }
 
+const CARGOES = ["apples", "bricks", "cattle", "drums", "engines", "flour", "glass", "hay", "iron", "jute", "kelp"];
+
+/**
+ * So many small articles, of which ten in a row are much like each other. The others are all of a few stories, and what
+ * links them to each other grows with the square of their number.
+ */
+export function articlesOfManyStories(count: number): readonly string[] {
+  return smallArticles(count).map((text, number) => {
+    const story = Math.floor(number / 10);
+    const [first, second, third] = [1, 3, 7].map((step) => CARGOES[(story * step + Math.floor(story / 11)) % 11]);
+    const cargo = `The hold was full of ${first} from yard ${story}, ${second} for shed ${story} and ${third} for quay ${story}.`;
+    return text.replace("\n(Reporting", `\n${cargo}\n\n(Reporting`);
+  });
+}
+
 /** Writes texts to files of their own and gives the folder. */
 export function writeFolder(folder: string, texts: readonly string[]): string {
   mkdirSync(folder, { recursive: true });
