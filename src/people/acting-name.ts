@@ -4,7 +4,7 @@ import { endsIn } from "../grammar/word-endings.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Part } from "./namesakes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { SPEECH, VERB } from "./word-traits.ts";
+import { LINK, SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * How far before a name the verb of an attribution may stand, with title and relative between: "”, ⟨said⟩ her father,
@@ -73,7 +73,8 @@ function isVerb(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital) return false;
   const { pasts, thirdPersons } = table.language.endings;
-  return has(table, at, SPEECH | VERB) || endsIn(token.lower, pasts) || endsIn(token.lower, thirdPersons);
+  if (has(table, at, SPEECH | VERB) || endsIn(token.lower, pasts)) return true;
+  return !has(table, at, LINK) && endsIn(token.lower, thirdPersons);
 }
 
 function isNamedBehindWords(table: WordTable, first: number): boolean {

@@ -19,7 +19,7 @@ import {
   findThings,
 } from "./names-of-things.ts";
 import { endOfOtherName, isBehindNoun } from "./other-name.ts";
-import { findAges, findRelatives, genderAsKin, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
+import { findAges, findRelatives, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -70,7 +70,6 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
     }
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
-  for (const form of forms) if (!isOneWord(form.parts)) roster.addGender(form.parts.key, genderAsKin(table, form));
   for (const ages of findAges(table, forms)) roster.addAges(ages);
   for (const form of forms) if (!isOneWord(form.parts) && isChild(table, form)) roster.addChild(form.parts.key);
   addOtherAges(table, forms, roster);

@@ -21,6 +21,7 @@ import {
 } from "./organisation-run.ts";
 import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import { type Run, toKnown, toRun } from "./runs.ts";
+import { endOfSmallBody } from "./small-bodies.ts";
 import { thingAt } from "./thing-runs.ts";
 import { isPosting } from "./title-roles.ts";
 import { endOfTitledSpeaker } from "./titled-speaker.ts";
@@ -160,6 +161,7 @@ const TOLD: readonly Reading[] = [
     kind: "organisation",
     end: (table, at, last, known) => (known === null || hasBranches(known) ? endOfCountrysBody(table, at, last) : at),
   },
+  { kind: "organisation", end: endOfSmallBody },
   { kind: "organisation", end: ofUnknown(endOfNamedBody) },
   { kind: "organisation", end: ofUnknown(endOfApposedBody) },
   { kind: "organisation", end: endOfCalledFirm },

@@ -37,7 +37,7 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
     if (!isOneWord(parts) || families.has(parts.key)) [family, seen] = [parts.family || parts.key, first];
     else if (lone.has(parts.key) && family !== "" && first - seen < REACH && !isChild(table, form)) {
       const noun = relativeBefore(table, first, last);
-      const gender = genderAsKin(table, form);
+      const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
       const owner = table.tokens[noun - 1];
       const isOwned = owner?.kind === "possessive" || table.language.words.owners.has(owner?.lower ?? "");
       if (noun < first && isOwned && gender !== null && table.language.nouns.nearKin.has(wordAt(table, noun)))
@@ -45,16 +45,6 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
     }
   }
   return relatives;
-}
-
-/**
- * The gender that a word for a relative before a full name shows: "female" for “His ⟨wife⟩, Beauty Roe,”, “Roe's
- * ⟨sister⟩ Robin Roe”; else null.
- */
-export function genderAsKin(table: WordTable, { first, last }: NameForm): Gender | null {
-  const noun = relativeBefore(table, first, last);
-  if (noun >= first) return null;
-  return has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
 }
 
 /**

@@ -183,12 +183,6 @@ export class Roster {
     for (const key of keys) this.#byAddress.set(key, person);
   }
 
-  /** Notes the gender that a word for a relative shows of somebody named in full: "his wife, ⟨Beauty Roe⟩". */
-  addGender(key: string, gender: Gender | null): void {
-    const person = this.#byKey.get(key);
-    if (person !== undefined) person.addressed ??= gender;
-  }
-
   /** Notes that somebody named in full is a child. */
   addChild(key: string): void {
     const person = this.#byKey.get(key);

@@ -120,6 +120,12 @@ describe("findCast: organisations", () => {
     ["The promoter, Harbour House, said it was late.", ["Harbour House"]],
     ["The donkey charity, Long Ears, said on Monday that no barn was left.", ["Long Ears"]],
     [
+      "Quorlmere council said so. East Quorl town council’s leader left.",
+      ["Quorlmere council", "East Quorl town council"],
+    ],
+    ["Kent county council said so. She left Leeds university.", ["Kent county council", "Leeds university"]],
+    ["Quorlmere council leader Ann Roe left. Local council cuts hurt. Quorlish council staff left.", []],
+    [
       "Her firm, Sowerby Quorl, handles it. The company, Harper Quorl, employs four.",
       ["Sowerby Quorl", "Harper Quorl"],
     ],

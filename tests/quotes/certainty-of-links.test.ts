@@ -44,10 +44,11 @@ describe("how certain a speaker is", () => {
     ["Ann Roe left.\n\n“It rains,” Roe said.\n\nJoe Roe slept.", 1],
     ["Ann Roe left. Joe Roe slept.\n\n“It rains,” Mrs Roe said.", 1],
     ["Ann Roe left. Joe Moe slept.\n\n“It rains,” Roe said.", 1],
+    ["Ann Roe left. “It rains,” Roe said.\n\nJoe Roe slept.\n\n“It snows,” Roe said.", 1],
   ])("is less for a bare name that two people bore before: %s", (text, certainty) => {
     const document = readDocument(text, readLayout(text, ENGLISH).blocks, ENGLISH);
     const { scene, attributions } = findAttributions(document, findCast(document));
-    expect(certaintiesOf(scene, decideSpeakers(scene, attributions, rankCandidates))).toEqual([certainty]);
+    expect(certaintiesOf(scene, decideSpeakers(scene, attributions, rankCandidates)).at(-1)).toBe(certainty);
   });
 
   it("is the same for words that the same pronoun says", () => {

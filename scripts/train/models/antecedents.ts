@@ -29,6 +29,11 @@ function isReachable({ label, right, keys }: AntecedentExample): boolean {
   return label.by !== "key" || label.name === null || right < keys.length;
 }
 
+/** Whether a reader's label is of an invented passage, by its id. */
+function isOfPassage({ id }: Label): boolean {
+  return id.startsWith("passages/");
+}
+
 /** How many of `labels`, of the given origin, became examples. */
 function count(examples: readonly AntecedentExample[], labels: readonly Label[], by: Label["by"]): number {
   const used = new Set(examples.map(({ label }) => label));
@@ -50,6 +55,7 @@ export function learnAntecedents(
   passages: readonly LabelledPassage[],
 ): string | null {
   const written = readLabels(path);
+  const [ofPassages, ofArticles] = [written.filter(isOfPassage), written.filter((one) => !isOfPassage(one))];
   const labelled = new Set(written.map(({ id }) => id));
   const own = articles.filter(({ id }) => labelled.has(id)).map(readLaidOut);
   if (own.length === 0) return null;
@@ -58,7 +64,7 @@ export function learnAntecedents(
     labelsOf({ article, marks }, found.scene.cast),
   );
   const keyed = passages.flatMap((one) => one.labels);
-  const labels = [...written, ...invented, ...keyed];
+  const labels = [...keyed, ...invented, ...written];
   const read = [...own, ...[...news, ...passages].map((one) => one.read)];
   const list = (weights: ArrayLike<number>): AntecedentExample[] =>
     read
@@ -68,12 +74,15 @@ export function learnAntecedents(
   const first = learnChoices(list(new Float64Array(ANTECEDENT_ROWS)), RECIPE);
   const examples = list(first);
   const weights = quantize(learnChoices(examples, RECIPE), SCALE);
+  const told =
+    `, from ${count(examples, ofPassages, "reading")} in invented features and from ` +
+    `${count(examples, keyed, "key")} by the keys of ${passages.length} invented passages`;
   const head = [
     "The model that decides whom a pronoun or description means: a softmax over everybody mentioned before and nobody.",
-    `Learned from ${count(examples, written, "reading")} mentions of which a reader wrote down whom they mean, and from ` +
-      `${count(examples, written, "agreement")} for which an earlier model and hand-set weights agreed, in ${provenance}; ` +
+    `Learned from ${count(examples, ofArticles, "reading")} mentions of which a reader wrote down whom they mean, and from ` +
+      `${count(examples, ofArticles, "agreement")} for which an earlier model and hand-set weights agreed, in ${provenance}; ` +
       `and from ${count(examples, invented, "reading")} in ${news.length} articles that were invented for it (scripts/train/news)` +
-      `${passages.length === 0 ? "" : `, and ${count(examples, keyed, "key")} by the keys of ${passages.length} invented passages`}.`,
+      `${passages.length === 0 ? "" : told}.`,
   ];
   return toWeightsModule(head, [{ name: "", about: "the features of an antecedent", weights, scale: SCALE }]);
 }

@@ -223,6 +223,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   bodiesInFront: BODIES_IN_FRONT,
   bodyLinks: BODY_LINKS,
   mastheads: MASTHEADS,
+  smallBodies: new Set(["council", "university"]),
+  tiers: new Set(["city", "county", "borough", "town", "district", "parish", "community", "regional", "metropolitan"]),
   nationwide: NATIONWIDE,
   organs: new Map([
     ["government", "government"],

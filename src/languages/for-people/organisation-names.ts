@@ -52,6 +52,10 @@ export interface OrganisationNames {
    * them part of the name: "the ⟨Daily⟩ Quorlith".
    */
   readonly mastheads: ReadonlySet<string>;
+  /** Bodies that some papers write in small letters behind their place: "Quorlmere ⟨council⟩". */
+  readonly smallBodies: ReadonlySet<string>;
+  /** What may stand between: "Quorlshire ⟨county⟩ council". */
+  readonly tiers: ReadonlySet<string>;
   /**
    * First words of bodies' names, for where they work. With one more word, and before a verb of speech, they are a
    * name: "⟨National⟩ Quorlways said".

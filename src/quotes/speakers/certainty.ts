@@ -29,8 +29,8 @@ const NOBODY_DESCRIBED: Calibration = { slope: 0.35, offset: -0.1 };
 const NOBODY_NAMED = 0.3;
 
 /**
- * A bare family name that two people bear who were both named before: of 47 of them in invented articles 35 meant the
- * one that it was taken for.
+ * A bare family name that two people bear, both of whom were named before anybody was called so: of 47 in invented
+ * articles 35 meant the one that they were taken for.
  */
 const SHARED_NAME = 0.75;
 
@@ -57,16 +57,18 @@ export function certaintyOf(
 
 /**
  * The family names that several people of an article bear, as printed, each with the mention that names the second of
- * them first.
+ * them first. Left out are those by which the first was called before that: the article goes on calling them so.
  */
-export function listSharedFamilies({ cast: { mentions, people } }: Scene): ReadonlyMap<string, number> {
+export function listSharedFamilies({ cast, document }: Scene): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
+  const settled = new Set<string>();
   const shared = new Map<string, number>();
-  for (const [at, { person, form }] of mentions.entries()) {
-    const family = form === "name" ? (itemAt(people, person ?? -1)?.familyName ?? null) : null;
-    if (person === null || family === null || shared.has(family)) continue;
-    const bearer = first.get(family) ?? person;
-    if (bearer === person) first.set(family, person);
+  for (const [at, { person, form, start, end }] of cast.mentions.entries()) {
+    const family = person === null ? null : (itemAt(cast.people, person)?.familyName ?? null);
+    if (person === null || family === null || shared.has(family) || settled.has(family)) continue;
+    if (form === "short") {
+      if (document.text.slice(start, end) === family) settled.add(family);
+    } else if ((first.get(family) ?? person) === person) first.set(family, person);
     else shared.set(family, at);
   }
   return shared;
