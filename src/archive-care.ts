@@ -19,9 +19,9 @@ import { checkSignal } from "./queries/listing.ts";
  * Makes the archive at `path`, or brings it to the version of this program: everything in one transaction, or nothing.
  * Before a file with rows is touched, a verified copy is put beside it: `onrecord.before-0002_name.db`.
  *
- * @throws ArchiveError `migration_edited`, `migration_missing`, `migration_order`, `database_newer` if ledger and program
- * disagree; `rows_lost`, `trigger_lost`, `foreign_keys`, `integrity`, `migration_failed` if it was refused and nothing was
- * changed; `not_an_archive`, `busy`, `io`
+ * @throws ArchiveError `migration_edited`, `migration_missing`, `migration_order`, `database_newer` if ledger and
+ * program disagree; `rows_lost`, `trigger_lost`, `foreign_keys`, `integrity`, `migration_failed` if it was refused and
+ * nothing was changed; `not_an_archive`, `busy`, `io`
  */
 export async function migrate(path: string, options?: MigrateOptions): Promise<MigrationReport>;
 export async function migrate(
@@ -40,15 +40,18 @@ export interface VerifyOptions {
   readonly quick?: boolean | undefined;
   /** Go on although tables are not those that this program makes. */
   readonly trust?: boolean | undefined;
-  /** Ends the verification when it is aborted, between two checks or articles: the promise is rejected with the signal's reason. */
+  /**
+   * Ends the verification when it is aborted, between two checks or articles: the promise is rejected with the signal's
+   * reason.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** How to back up. */
 export interface BackupOptions {
   /**
-   * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given, as many as
-   * were there, and at least one.
+   * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given,
+   * as many as were there, and at least one.
    */
   readonly keep?: number | undefined;
   /** Let the new copy hold less than the one before. */
@@ -56,11 +59,11 @@ export interface BackupOptions {
 }
 
 /**
- * Checks everything about the archive at `path` that can be checked again, and changes nothing. Damage is a result, not an error.
- * `path` may be the address of a database; what concerns a file is not checked then.
+ * Checks everything about the archive at `path` that can be checked again, and changes nothing. Damage is a result, not
+ * an error. `path` may be the address of a database; what concerns a file is not checked then.
  *
- * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed` … if the file cannot be opened as an archive of
- * this version
+ * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed` … if the file cannot be opened as an archive
+ * of this version
  */
 export async function verify(path: string, options?: VerifyOptions): Promise<VerifyReport>;
 export async function verify(
@@ -84,12 +87,12 @@ export async function verify(
 }
 
 /**
- * Copies the archive at `source` to the file `target`, consistently while others write. The new copy takes the place of the one
- * before only if it passes every check of {@link verify} and holds everything that the other holds. A manifest that `sha256sum -c`
- * understands is written beside it (`<target>.sha256`).
+ * Copies the archive at `source` to the file `target`, consistently while others write. The new copy takes the place of
+ * the one before only if it passes every check of {@link verify} and holds everything that the other holds. A manifest
+ * that `sha256sum -c` understands is written beside it (`<target>.sha256`).
  *
- * @throws ArchiveError `integrity` if anything is wrong or missing: nothing was replaced then; `invalid_argument` if the
- * target is no backup; `not_found`, `not_an_archive`, `busy`, `io`
+ * @throws ArchiveError `integrity` if anything is wrong or missing: nothing was replaced then; `invalid_argument` if
+ * the target is no backup; `not_found`, `not_an_archive`, `busy`, `io`
  */
 export async function backup(source: string, target: string, options?: BackupOptions): Promise<BackupReport>;
 export async function backup(
@@ -108,8 +111,8 @@ export async function backup(
 }
 
 /**
- * Copies a backup to `target`, where there must be no archive any more. The backup must be what its manifest states, if it has one,
- * and pass every check of {@link verify}; it stays where it is.
+ * Copies a backup to `target`, where there must be no archive any more. The backup must be what its manifest states, if
+ * it has one, and pass every check of {@link verify}; it stays where it is.
  *
  * @throws ArchiveError `integrity` if it is not good; `invalid_argument` if anything is in the way; `not_found`,
  * `not_an_archive`, `io`

@@ -10,9 +10,9 @@ import type { SecondReader } from "./second-reader/opinion.ts";
 /** How the reader answers. */
 export interface ReaderOptions {
   /**
-   * The names that it answers to, as a browser's `Host` header has them: "localhost:3000". Any other is refused, so that no page
-   * elsewhere can point a name of its own here. Behind a proxy, give both the name of the proxy and the one that the proxy asks
-   * for.
+   * The names that it answers to, as a browser's `Host` header has them: "localhost:3000". Any other is refused, so
+   * that no page elsewhere can point a name of its own here. Behind a proxy, give both the name of the proxy and the
+   * one that the proxy asks for.
    */
   readonly hosts: readonly string[];
   /** What its pages call the archive; the name of its file, if not given. */
@@ -20,14 +20,15 @@ export interface ReaderOptions {
   /** Called with errors that are not the visitor's fault. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
-   * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it asks for no
-   * password. A function tells who decides in each request, as your own server knows; if it gives null, the pages only read. If
-   * left out, nothing is written.
+   * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it
+   * asks for no password. A function tells who decides in each request, as your own server knows; if it gives null, the
+   * pages only read. If left out, nothing is written.
    */
   readonly edit?: { readonly by: Decider } | undefined;
   /**
-   * A second reader, such as that of the package `onrecord-second-reader`: each article then has a page that shows both readings.
-   * Making the page takes this thread half a second or more, once for each article as long as the archive does not change.
+   * A second reader, such as that of the package `onrecord-second-reader`: each article then has a page that shows both
+   * readings. Making the page takes this thread half a second or more, once for each article as long as the archive
+   * does not change.
    */
   readonly secondReader?: SecondReader | undefined;
 }
@@ -42,8 +43,8 @@ export interface ReaderApp {
 }
 
 /**
- * The reader that `onrecord serve` shows, as a function from a request to a response, for a server of one's own. It only
- * reads, unless `edit` says who decides. Its links begin at the root of the host.
+ * The reader that `onrecord serve` shows, as a function from a request to a response, for a server of one's own. It
+ * only reads, unless `edit` says who decides. Its links begin at the root of the host.
  *
  * @throws ArchiveError `invalid_argument`; `read_only` if `edit` is given for an archive that cannot be written
  */

@@ -18,7 +18,9 @@ export const DOUBT = {
   topic: 0.5,
   /** What a noun reports without marks ("his promise to go"), its speaker included: below it nothing is said. */
   noun: 0.5,
-  /** Words round a fragment in marks that no verb is seen to report, their speaker included: below it nothing is said. */
+  /**
+   * Words round a fragment in marks that no verb is seen to report, their speaker included: below it nothing is said.
+   */
   fragment: 0.5,
   /** Reported content that encloses somebody's words in marks. Below it, the content probably reaches too far. */
   enclosing: 0.5,

@@ -12,25 +12,27 @@ export interface ExportListOptions<Noun extends ListedNoun = ListedNoun> {
   /** Which items; all, if not given. */
   readonly filter?: FilterOfList[Noun] | undefined;
   /**
-   * The format; what a file's name ends with, if not given. JSON-LD is for articles and quotes, ninjs for articles alone.
+   * The format; what a file's name ends with, if not given. JSON-LD is for articles and quotes, ninjs for articles
+   * alone.
    */
   readonly format?: ExportFormat | undefined;
   /** Items at most. */
   readonly limit?: number | undefined;
   /** Begin CSV and TSV with a byte-order mark, which Excel needs. */
   readonly byteOrderMark?: boolean | undefined;
-  /** Ends the export when it is aborted: nothing is written then, and the promise is rejected with the signal's reason. */
+  /**
+   * Ends the export when it is aborted: nothing is written then, and the promise is rejected with the signal's reason.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Called after each page with how many items it had. */
   readonly onProgress?: ((items: number) => void) | undefined;
 }
 
 /**
- * Writes a list to a file, or to a stream of bytes. A file of the same name is replaced as a whole when all is written; if
- * anything fails it stays as it was. A stream is closed at the end, and aborted if anything fails.
+ * Writes a list to a file, or to a stream of bytes. A file of the same name is replaced as a whole when all is written;
+ * if anything fails it stays as it was. A stream is closed at the end, and aborted if anything fails.
  *
- * @example
- * await exportList(archive, "quotes", "miller.csv", { filter: { speaker: "miller" } });
+ * @example await exportList(archive, "quotes", "miller.csv", { filter: { speaker: "miller" } });
  *
  * @returns how many items were written
  * @throws ArchiveError `invalid_argument`, `io`

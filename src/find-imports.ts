@@ -19,10 +19,9 @@ const FORMS = [
 const IMPORT = new RegExp(FORMS.join("|"), "gm");
 
 /**
- * Everything that one of our modules imports, in the order of its text: `import` and `export … from` statements,
- * calls of `import`, and `new URL` of a script beside `import.meta.url`, which is how threads and processes are started.
- * It understands our own source as the formatter leaves it, not all of TypeScript; a test compares it with the
- * compiler.
+ * Everything that one of our modules imports, in the order of its text: `import` and `export … from` statements, calls
+ * of `import`, and `new URL` of a script beside `import.meta.url`, which is how threads and processes are started. It
+ * understands our own source as the formatter leaves it, not all of TypeScript; a test compares it with the compiler.
  */
 export function findImports(text: string): FoundImport[] {
   return Array.from(text.matchAll(IMPORT), ({ index, groups = {} }) => ({
@@ -33,8 +32,8 @@ export function findImports(text: string): FoundImport[] {
 }
 
 /**
- * The file that `specifier` names when `file` imports it: both paths are relative to one folder and have forward slashes,
- * and a worker's ".js" is the ".ts" that it is compiled from. Null for packages and modules of Node.
+ * The file that `specifier` names when `file` imports it: both paths are relative to one folder and have forward
+ * slashes, and a worker's ".js" is the ".ts" that it is compiled from. Null for packages and modules of Node.
  */
 export function importedFile(file: string, specifier: string): string | null {
   if (!specifier.startsWith(".")) return null;

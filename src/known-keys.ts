@@ -1,8 +1,8 @@
 import { misuse, requireObject } from "./misuse.ts";
 
 /**
- * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match everything. Nor must
- * a Map, a Date, or a promise that nobody has awaited, which have no keys.
+ * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match
+ * everything. Nor must a Map, a Date, or a promise that nobody has awaited, which have no keys.
  *
  * @param what how the message calls the object: "filter", "options"
  * @throws ArchiveError `invalid_argument`; also if the value is not an object

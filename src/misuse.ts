@@ -5,7 +5,9 @@ export function misuse(message: string): ArchiveError {
   return new ArchiveError("invalid_argument", message);
 }
 
-/** Any value as a message can show it: a string in quotes and cut short, a number as it is, anything else by its kind. */
+/**
+ * Any value as a message can show it: a string in quotes and cut short, a number as it is, anything else by its kind.
+ */
 export function shown(value: unknown): string {
   if (typeof value === "string") return `"${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}"`;
   if (Array.isArray(value)) return "an array";

@@ -25,13 +25,12 @@ import type { LendReader, SecondReader } from "./second-reader/opinion.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /**
- * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A file is
- * neither made nor migrated unless the options say so. A database needs the package `pg`, and becomes an archive by `onrecord
- * migrate` or `onrecord copy`.
+ * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A
+ * file is neither made nor migrated unless the options say so. A database needs the package `pg`, and becomes an
+ * archive by `onrecord migrate` or `onrecord copy`.
  *
- * @example
- * await using archive = await openArchive("onrecord.db", { readonly: true });
- * const { items } = await archive.quotes.list({ speaker: "miller" });
+ * @example await using archive = await openArchive("onrecord.db", { readonly: true }); const { items } = await
+ * archive.quotes.list({ speaker: "miller" });
  *
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
  * ledger, `integrity` if its schema was changed, `busy`, `io`; `invalid_argument` for options that nobody reads

@@ -28,18 +28,20 @@ import type { Span } from "./span.ts";
 export interface OpenOptions {
   /** Nothing can be written through this archive. */
   readonly readonly?: boolean | undefined;
-  /** Make the file if it is not there. With the path ":memory:" the archive has no file and is gone when it is closed. */
+  /**
+   * Make the file if it is not there. With the path ":memory:" the archive has no file and is gone when it is closed.
+   */
   readonly create?: boolean | undefined;
   /** Bring an older file to the version of this program; it is backed up first. */
   readonly migrate?: boolean | undefined;
   /**
-   * Open an archive although its tables, views or triggers are not those that this program makes. Otherwise such a file is refused,
-   * because a query that runs through somebody else's view may never end, or give another answer.
+   * Open an archive although its tables, views or triggers are not those that this program makes. Otherwise such a file
+   * is refused, because a query that runs through somebody else's view may never end, or give another answer.
    */
   readonly trust?: boolean | undefined;
   /**
-   * A second reader, such as that of the package `onrecord-second-reader`: it has a say in everything that is read through this
-   * archive, in this thread. Reading then takes twenty times as long, or more.
+   * A second reader, such as that of the package `onrecord-second-reader`: it has a say in everything that is read
+   * through this archive, in this thread. Reading then takes twenty times as long, or more.
    */
   readonly secondReader?: SecondReader | undefined;
 }
@@ -52,7 +54,9 @@ export interface RereadOptions {
   readonly dryRun?: boolean | undefined;
   /** How many threads read; this one alone, if not given. */
   readonly threads?: number | undefined;
-  /** Ends it when it is aborted: what was read by then is written, and the promise is rejected with the signal's reason. */
+  /**
+   * Ends it when it is aborted: what was read by then is written, and the promise is rejected with the signal's reason.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Called with articles, in order, once the transaction that holds them is committed. It is awaited. */
   readonly onReread?: ((articles: readonly Reread[]) => Promise<void> | void) | undefined;
@@ -69,11 +73,11 @@ export interface ArchiveTransaction {
   readonly credits: Credits;
   readonly search: Search;
   /**
-   * Finds what was printed that is like a claim: the nearest wordings, each beside the claim with what differs, and to whom they
-   * are attributed.
+   * Finds what was printed that is like a claim: the nearest wordings, each beside the claim with what differs, and to
+   * whom they are attributed.
    *
-   * @example
-   * const { findings, wordings } = await archive.check("the ferry will sail again in May", { speaker: "verrin" });
+   * @example const { findings, wordings } = await archive.check("the ferry will sail again in May", { speaker: "verrin"
+   * });
    *
    * @throws ArchiveError `invalid_argument`
    */
@@ -81,22 +85,20 @@ export interface ArchiveTransaction {
   /** What people have decided about the archive. */
   readonly decisions: Decisions;
   /**
-   * Logs what somebody has decided and brings every row that it concerns into line with it, at once and again each time an article
-   * is read. Decisions about articles that are not here yet wait for them; those already in the log change nothing. All are logged,
-   * or none.
+   * Logs what somebody has decided and brings every row that it concerns into line with it, at once and again each time
+   * an article is read. Decisions about articles that are not here yet wait for them; those already in the log change
+   * nothing. All are logged, or none.
    *
-   * @example
-   * await archive.decide(
-   *   { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } },
-   *   { by: "Mara Lind", reason: "the headline is cut off in the file" },
-   * );
+   * @example await archive.decide( { action: "state", article: article.sha256, value: { field: "headline", value: "Rain
+   * ends" } }, { by: "Mara Lind", reason: "the headline is cut off in the file" }, );
    *
-   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words at its passage than the article;
-   * `read_only`, `busy`, `io` … if the archive cannot be written
+   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words at its passage than the
+   * article; `read_only`, `busy`, `io` … if the archive cannot be written
    */
   decide(decisions: DecisionDraft | readonly DecisionDraft[], signature: Signature): Promise<DecisionsMade>;
   /**
-   * The decisions that touch a quote, an article, a person or an organisation, oldest first, including those that were undone.
+   * The decisions that touch a quote, an article, a person or an organisation, oldest first, including those that were
+   * undone.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
@@ -137,25 +139,29 @@ export interface ArchiveTransaction {
    */
   reread(options?: RereadOptions): Promise<RereadCounts>;
   /**
-   * Cites a quote, given by its id or lasting address, in a style: `text` unless given. The citation carries the article's SHA-256
-   * and the passage, which differs from the address if the quote has moved since.
+   * Cites a quote, given by its id or lasting address, in a style: `text` unless given. The citation carries the
+   * article's SHA-256 and the passage, which differs from the address if the quote has moved since.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
   cite(quote: number | string, style?: CitationStyle): Promise<string>;
-  /** Checks whether the words of citations, in any of the styles, still stand where the citations say; one result for each. */
+  /**
+   * Checks whether the words of citations, in any of the styles, still stand where the citations say; one result for
+   * each.
+   */
   checkCitations(content: string): Promise<CitationCheck[]>;
   /** What waits for somebody's judgement. */
   readonly review: Review;
   /**
-   * How right this archive is, with 95 % intervals, from what was drawn at random (`onrecord review --sample`) and judged.
+   * How right this archive is, with 95 % intervals, from what was drawn at random (`onrecord review --sample`) and
+   * judged.
    *
    * @throws ArchiveError `invalid_argument`
    */
   readonly accuracy: MeasureAccuracy;
   /**
-   * Counts quotes as `quotes.group` does, corrected for the errors of reading that a random sample shows: with 95 % intervals, and
-   * the number of judgements that they rest on. Quotes that were missed are not included.
+   * Counts quotes as `quotes.group` does, corrected for the errors of reading that a random sample shows: with 95 %
+   * intervals, and the number of judgements that they rest on. Quotes that were missed are not included.
    *
    * @throws ArchiveError `not_found` if too little was judged; `invalid_argument`
    */
@@ -167,25 +173,27 @@ export interface ArchiveTransaction {
 /** An open archive. */
 export interface Archive extends ArchiveTransaction {
   /**
-   * Removes an article for good, as the law may demand: its text, all that was read from it, its words in the search index and
-   * every word of decisions about it; people, organisations and names that only it had go with it. It cannot be undone. A
-   * tombstone remains, and the same bytes and any text with the same body are refused from then on (`E_REMOVED`).
+   * Removes an article for good, as the law may demand: its text, all that was read from it, its words in the search
+   * index and every word of decisions about it; people, organisations and names that only it had go with it. It cannot
+   * be undone. A tombstone remains, and the same bytes and any text with the same body are refused from then on
+   * (`E_REMOVED`).
    *
-   * The file is then written anew, so that no part of it still holds a word of the article. For an article that was removed before,
-   * only this is done again.
+   * The file is then written anew, so that no part of it still holds a word of the article. For an article that was
+   * removed before, only this is done again.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `read_only`, `busy`, `io` …; `invalid_argument`
    */
   remove(article: ArticleReference, options: RemoveOptions): Promise<Removal>;
   /**
-   * Redacts an article: puts another in its place whose text has something else, "[redacted]", at these passages, in code points.
-   * Everything given beside the old article and every decision about it is carried over, except what touches a passage or repeats
-   * its words, which is left out and named. The old article is removed as by {@link remove}: it cannot be undone, and the same
-   * bytes are refused from then on. If it is interrupted, both articles are there, and the same call again completes it. Other passages
-   * of an article that was redacted already are `not_found`, and the error names what stands in its place: redact that.
+   * Redacts an article: puts another in its place whose text has something else, "[redacted]", at these passages, in
+   * code points. Everything given beside the old article and every decision about it is carried over, except what
+   * touches a passage or repeats its words, which is left out and named. The old article is removed as by {@link
+   * remove}: it cannot be undone, and the same bytes are refused from then on. If it is interrupted, both articles are
+   * there, and the same call again completes it. Other passages of an article that was redacted already are
+   * `not_found`, and the error names what stands in its place: redact that.
    *
-   * @example
-   * await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26" });
+   * @example await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26"
+   * });
    *
    * @throws ArchiveError as of {@link remove}
    */

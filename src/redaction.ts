@@ -34,8 +34,8 @@ export function toRedaction(text: string, passages: readonly Span[], replacement
  * A redaction, checked as far as is possible without the text.
  *
  * @param passages in any order
- * @throws ArchiveError `invalid_argument` if there are none, one is empty or touches another, or if the replacement is blank or
- * cannot be stored
+ * @throws ArchiveError `invalid_argument` if there are none, one is empty or touches another, or if the replacement is
+ * blank or cannot be stored
  */
 export function wantedRedaction(passages: readonly Span[], replacement: string = REPLACEMENT): Redaction {
   requireString("with", replacement);

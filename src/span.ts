@@ -29,7 +29,10 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** A half-open stretch of UTF-16 code units: of what is read, and of the pages of a second reader; nothing stored or listed has it. */
+/**
+ * A half-open stretch of UTF-16 code units: of what is read, and of the pages of a second reader; nothing stored or
+ * listed has it.
+ */
 export interface Utf16Span {
   readonly start: number;
   readonly end: number;

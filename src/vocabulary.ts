@@ -44,8 +44,8 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 
 export const QUOTE_KINDS = ["direct", "mixed", "indirect"] as const;
 /**
- * How much of a quote is given word by word: all of it ("direct": in quotation marks, or as a turn of a transcript or printed
- * interview), a part ("mixed") or nothing ("indirect").
+ * How much of a quote is given word by word: all of it ("direct": in quotation marks, or as a turn of a transcript or
+ * printed interview), a part ("mixed") or nothing ("indirect").
  */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
@@ -65,9 +65,9 @@ export type Stance = (typeof STANCES)[number];
 
 export const QUOTE_SPAN_ROLES = ["content", "quoted", "cue", "addressee", "occasion", "time"] as const;
 /**
- * What a stretch of a quote is: "content", what was said, marks included (a split quote has several); "quoted", the words
- * inside marks of a mixed quote, marks included; the "cue", the word of saying; the "addressee", to whom; the "occasion",
- * where ("at a press briefing"); or the "time", when ("on Tuesday").
+ * What a stretch of a quote is: "content", what was said, marks included (a split quote has several); "quoted", the
+ * words inside marks of a mixed quote, marks included; the "cue", the word of saying; the "addressee", to whom; the
+ * "occasion", where ("at a press briefing"); or the "time", when ("on Tuesday").
  */
 export type QuoteSpanRole = (typeof QUOTE_SPAN_ROLES)[number];
 
@@ -76,14 +76,16 @@ export const SPEAKER_ROLES = ["speaker", "via"] as const;
 export type SpeakerRole = (typeof SPEAKER_ROLES)[number];
 
 export const SPEAKER_KINDS = [...NAMED_KINDS, "unnamed", "unknown"] as const;
-/** Whether a speaker is a "person" or an "organisation" with a name, a source "unnamed" by the article, or "unknown". */
+/**
+ * Whether a speaker is a "person" or an "organisation" with a name, a source "unnamed" by the article, or "unknown".
+ */
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 export const UNNAMED_KINDS = ["individual", "group", "document", "poll", "unresolved"] as const;
 /**
- * What a source is that the article does not name: "a resident" is an "individual", "two officials" are a "group", "the report" is a
- * "document"; "unresolved" is a pronoun or description that stands for somebody who was not found ("she", "the senator"). Whether
- * the article says that a source is not to be named is another question.
+ * What a source is that the article does not name: "a resident" is an "individual", "two officials" are a "group", "the
+ * report" is a "document"; "unresolved" is a pronoun or description that stands for somebody who was not found ("she",
+ * "the senator"). Whether the article says that a source is not to be named is another question.
  */
 export type UnnamedKind = (typeof UNNAMED_KINDS)[number];
 
@@ -142,34 +144,36 @@ export type PublishedAtBasis = Basis;
 
 export const PUBLICATION_STATUSES = ["usable", "withheld", "canceled"] as const;
 /**
- * Whether an article may be used, as its publisher says or a person has decided: what is "canceled" was taken back and is
- * marked everywhere; what is "withheld" is left out of lists.
+ * Whether an article may be used, as its publisher says or a person has decided: what is "canceled" was taken back and
+ * is marked everywhere; what is "withheld" is left out of lists.
  */
 export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 
 export const VERSION_STATES = ["latest", "superseded", "corrected", "withdrawn"] as const;
 /**
- * What an article is among the versions of its story: "withdrawn" if its publisher took it back, "corrected" or "superseded" if a
- * correction or another later version is in the archive, and else "latest".
+ * What an article is among the versions of its story: "withdrawn" if its publisher took it back, "corrected" or
+ * "superseded" if a correction or another later version is in the archive, and else "latest".
  */
 export type VersionState = (typeof VERSION_STATES)[number];
 
 export const QUOTE_DECISIONS = ["confirmed", "corrected", "added"] as const;
-/** What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read. */
+/**
+ * What people have made of a quote: "confirmed" it as it was read, "corrected" it, or "added" one that was not read.
+ */
 export type QuoteDecision = (typeof QUOTE_DECISIONS)[number];
 
 export const ADDRESS_FATES = ["moved", "joined", "parted", "rejected", "gone"] as const;
 /**
- * What became of a quote's old address: the quote "moved" to other characters, was "joined" into a longer one or "parted" into
- * several, was "rejected" by a person, or is "gone": nothing is read there any longer.
+ * What became of a quote's old address: the quote "moved" to other characters, was "joined" into a longer one or
+ * "parted" into several, was "rejected" by a person, or is "gone": nothing is read there any longer.
  */
 export type AddressFate = (typeof ADDRESS_FATES)[number];
 
 export const DESK_LABELS = ["update", "refile", "repeat", "correction", "clarification", "withdrawal"] as const;
 /**
- * What the desk that issued an article says of it: that it is an "update" of what it sent before, the same "refiled" for a
- * slip of the desk or "repeat"ed, a "correction" or "clarification" of something that was wrong or unclear, or the "withdrawal"
- * of what it names.
+ * What the desk that issued an article says of it: that it is an "update" of what it sent before, the same "refiled"
+ * for a slip of the desk or "repeat"ed, a "correction" or "clarification" of something that was wrong or unclear, or
+ * the "withdrawal" of what it names.
  */
 export type DeskLabel = (typeof DESK_LABELS)[number];
 
@@ -179,17 +183,17 @@ export type DeskLabelPlace = (typeof DESK_LABEL_PLACES)[number];
 
 export const LINK_KINDS = ["same_text", "copy", "revision", "correction", "excerpt"] as const;
 /**
- * How an article stands to another: it has the "same_text", whatever its marks and spaces; it is a "copy" of the same story in
- * another house; a "revision", a later state of it from the same house; a "correction", a revision that says what was wrong; or
- * one is an "excerpt" of the other, the smaller of which stands within the larger.
+ * How an article stands to another: it has the "same_text", whatever its marks and spaces; it is a "copy" of the same
+ * story in another house; a "revision", a later state of it from the same house; a "correction", a revision that says
+ * what was wrong; or one is an "excerpt" of the other, the smaller of which stands within the larger.
  */
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const LINK_BASES = ["printed", "stated", "measured", "converted", "decided"] as const;
 /**
  * Where a link between articles comes from: a label or note is "printed" that says so; it is "stated" by their formats;
- * "measured" by the words that they share; one was "converted" from the same original by a better converter; or a person has
- * "decided" it.
+ * "measured" by the words that they share; one was "converted" from the same original by a better converter; or a
+ * person has "decided" it.
  */
 export type LinkBasis = (typeof LINK_BASES)[number];
 

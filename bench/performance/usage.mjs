@@ -1,5 +1,5 @@
-// Preloaded into a measured process: `node --import …/usage.mjs`. Writes what the process uses, its threads included, to
-// the file that ONRECORD_USAGE names: a line of JSON each second, and the last one when it ends.
+// Preloaded into a measured process: `node --import …/usage.mjs`. Writes what the process uses, its threads included,
+// to the file that ONRECORD_USAGE names: a line of JSON each second, and the last one when it ends.
 import { appendFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 

@@ -1,6 +1,6 @@
 /**
- * Writes pairs of invented articles whose relation is known: `npm run bench:story-pairs -- --count N --seed S --out DIR`
- * makes `pairs.jsonl` and `keys.jsonl` in a folder, for `npm run bench:stories`.
+ * Writes pairs of invented articles whose relation is known: `npm run bench:story-pairs -- --count N --seed S --out
+ * DIR` makes `pairs.jsonl` and `keys.jsonl` in a folder, for `npm run bench:stories`.
  *
  * @module
  */

@@ -19,7 +19,10 @@ import type { PairLine } from "./pair.ts";
 interface UtteranceKey {
   readonly a: string;
   readonly b: string;
-  /** "same": they print the same words of somebody; "part": one has more of what was said, or other parts; "other": neither. */
+  /**
+   * "same": they print the same words of somebody; "part": one has more of what was said, or other parts; "other":
+   * neither.
+   */
   readonly key: "same" | "part" | "other";
 }
 

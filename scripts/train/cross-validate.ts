@@ -14,8 +14,9 @@ export interface CrossValidation {
 }
 
 /**
- * Parts the articles into folds (the articles of a fold are `folds` lines apart, so that each has some of every source),
- * extracts each with models that learned from the others, and prints the figures of docs/accuracy.md for all of them.
+ * Parts the articles into folds (the articles of a fold are `folds` lines apart, so that each has some of every
+ * source), extracts each with models that learned from the others, and prints the figures of docs/accuracy.md for all
+ * of them.
  */
 export function crossValidate(articles: string, { folds, extraction, labels }: CrossValidation): void {
   const lines = readFileSync(articles, "utf8").trim().split("\n");

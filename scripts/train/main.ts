@@ -1,6 +1,6 @@
 /**
- * Learns the weights of the extraction from annotated articles (JSON lines, as bench/accuracy/gold.ts describes): the same
- * articles give the same bytes. See docs/extraction.md.
+ * Learns the weights of the extraction from annotated articles (JSON lines, as bench/accuracy/gold.ts describes): the
+ * same articles give the same bytes. See docs/extraction.md.
  *
  * @module
  */

@@ -12,8 +12,8 @@ const NORMAL = 1.959964;
 const FEW = [12.7062, 4.30265, 3.18245, 2.77645];
 
 /**
- * The 97.5 % quantile of Student's t: what a standard error is multiplied by. Infinite with less than one degree of freedom.
- * (The expansion of Cornish and Fisher: Abramowitz and Stegun, 26.7.5; it is off by less than 0.001 here.)
+ * The 97.5 % quantile of Student's t: what a standard error is multiplied by. Infinite with less than one degree of
+ * freedom. (The expansion of Cornish and Fisher: Abramowitz and Stegun, 26.7.5; it is off by less than 0.001 here.)
  */
 export function tQuantile(degrees: number): number {
   if (degrees < 1) return Number.POSITIVE_INFINITY;

@@ -23,7 +23,10 @@ export type CitationStatus = "stands" | "altered" | "elsewhere" | "no_article" |
 export interface CitationCheck {
   readonly status: CitationStatus;
   readonly style: CitationStyle;
-  /** The line of the file on which its place stands or should, from 1, or on which an entry of BibTeX begins; null in JSON. */
+  /**
+   * The line of the file on which its place stands or should, from 1, or on which an entry of BibTeX begins; null in
+   * JSON.
+   */
   readonly line: number | null;
   /** Empty, and no spans, if the citation has lost them. */
   readonly sha256: string;
@@ -40,7 +43,10 @@ export interface CitationCheck {
   readonly isWithdrawn: boolean;
   /** What the latest version of the story has in place of the words; null if there is no later one here. */
   readonly later: LaterVersion | null;
-  /** What became of the quote, in words, if one stood there once and no longer does; null if none did, or nothing is known. */
+  /**
+   * What became of the quote, in words, if one stood there once and no longer does; null if none did, or nothing is
+   * known.
+   */
   readonly fate: string | null;
 }
 

@@ -21,10 +21,10 @@ export interface LaterVersion {
   readonly headline: string | null;
   readonly publishedAt: string | null;
   /**
-   * `same`: it has the same words, from the same speaker as far as both tell; `reworded`: others in their place, or a negation
-   * beside them that was not there; `speaker_changed`: it gives them to somebody else; `stance_changed`: one has them as asserted,
-   * the other as denied, asked, taken back …; `gone`: it has nothing like them; `held_back`: it is not to be shown, and neither
-   * its headline nor its words are given.
+   * `same`: it has the same words, from the same speaker as far as both tell; `reworded`: others in their place, or a
+   * negation beside them that was not there; `speaker_changed`: it gives them to somebody else; `stance_changed`: one
+   * has them as asserted, the other as denied, asked, taken back …; `gone`: it has nothing like them; `held_back`: it
+   * is not to be shown, and neither its headline nor its words are given.
    */
   readonly state: "same" | "reworded" | "speaker_changed" | "stance_changed" | "gone" | "held_back";
   /** What it has in their place, on one line; null if nothing. */

@@ -8,8 +8,8 @@ import { toText } from "./text-style.ts";
 import { toWebAnnotation } from "./web-annotation.ts";
 
 /**
- * Citations in a style, without a line break at the end. CSL-JSON is always an array, a Web Annotation only if there are
- * several.
+ * Citations in a style, without a line break at the end. CSL-JSON is always an array, a Web Annotation only if there
+ * are several.
  *
  * @throws ArchiveError `invalid_argument` for an unknown style
  */

@@ -11,8 +11,8 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Says on standard error whom a name means if several have it, so that no list mixes people unnoticed.
  *
- * @throws ArchiveError `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an empty list
- * would mean "they said nothing"
+ * @throws ArchiveError `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an
+ * empty list would mean "they said nothing"
  */
 export async function announceNames(
   db: Reader,

@@ -12,8 +12,8 @@ export interface GlobalOptions {
 
 /**
  * Where the archive is, the path of a file or the address of a database: `--db` before or after the command, else
- * `ONRECORD_DB`, else `onrecord.db`. An empty one is refused, because SQLite would make it a temporary file that is gone
- * when the program ends.
+ * `ONRECORD_DB`, else `onrecord.db`. An empty one is refused, because SQLite would make it a temporary file that is
+ * gone when the program ends.
  */
 export function archivePlace(command: Command): string {
   const place = command.optsWithGlobals<GlobalOptions>().db;

@@ -39,7 +39,9 @@ export interface Drafting {
   someone(who: string): Promise<Bearer>;
 }
 
-/** Makes the decisions of a command that has been parsed, and prints what has changed and the command that undoes it. */
+/**
+ * Makes the decisions of a command that has been parsed, and prints what has changed and the command that undoes it.
+ */
 export async function decideFrom(
   command: Command,
   terminal: Terminal,

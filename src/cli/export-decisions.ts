@@ -25,8 +25,8 @@ export interface DecisionFlags {
 }
 
 /**
- * Writes decisions as lines of JSON to a file, or to standard output for "-". Those that the format cannot express are counted
- * and left out.
+ * Writes decisions as lines of JSON to a file, or to standard output for "-". Those that the format cannot express are
+ * counted and left out.
  */
 export async function exportDecisions(
   { db, path }: OpenDatabase,

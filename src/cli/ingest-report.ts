@@ -34,11 +34,11 @@ export interface ReportOptions {
 const MAX_NAMED_AGAIN = 10;
 
 /**
- * Tells a person what becomes of sources that go into an archive. Rejections matter most: each is reported at once, and again at
- * the end if anything else was said since. Warnings, which may be as many as the articles, are summed up by code with one
- * article as an example. So is what nobody meant to be an article: files of no format, by the ending of their names and with
- * what to do about them, and what is not an article by its own format (`E_NOT_ARTICLE`), such as a picture in an agency's
- * package.
+ * Tells a person what becomes of sources that go into an archive. Rejections matter most: each is reported at once, and
+ * again at the end if anything else was said since. Warnings, which may be as many as the articles, are summed up by
+ * code with one article as an example. So is what nobody meant to be an article: files of no format, by the ending of
+ * their names and with what to do about them, and what is not an article by its own format (`E_NOT_ARTICLE`), such as a
+ * picture in an agency's package.
  */
 export class IngestReport {
   readonly #terminal: Terminal;

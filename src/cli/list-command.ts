@@ -22,8 +22,8 @@ export interface ListCommand<Noun extends ListedNoun> {
 }
 
 /**
- * Adds a command such as `onrecord articles` to the program. Returns the command and its action, for commands that can do something
- * else as well.
+ * Adds a command such as `onrecord articles` to the program. Returns the command and its action, for commands that can
+ * do something else as well.
  */
 export function addListCommand<Noun extends ListedNoun>(
   program: Command,

@@ -14,8 +14,9 @@ export interface Made extends DecisionsMade {
 }
 
 /**
- * Makes decisions, or rehearses them: everything is done and taken back. Those about few articles are made in one transaction, so
- * that the rows can be compared with what everybody else still sees; those about many are made in parts.
+ * Makes decisions, or rehearses them: everything is done and taken back. Those about few articles are made in one
+ * transaction, so that the rows can be compared with what everybody else still sees; those about many are made in
+ * parts.
  */
 export async function makeDecisions(
   archive: OpenDatabase,

@@ -14,10 +14,10 @@ export interface WriterRequest extends WriterOptions {
 }
 
 /**
- * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first. If the file
- * is not there, it is made when the first article is to be written, so that sources none of which can be read do not
- * leave an archive. On a dry run the file is only read, and need not be there. A database must be there and be of this
- * version.
+ * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first. If the
+ * file is not there, it is made when the first article is to be written, so that sources none of which can be read do
+ * not leave an archive. On a dry run the file is only read, and need not be there. A database must be there and be of
+ * this version.
  */
 export async function withWriter<Result>(
   { path, dryRun, trust, ...options }: WriterRequest,

@@ -35,8 +35,9 @@ function writeSettings(settings: Settings): void {
 }
 
 /**
- * The name of whoever decides: as given, else the one in their settings, else as they answer at a terminal, where they are asked
- * once. It is never the name that they are logged in with, because a decision bears the name of a person who meant to sign.
+ * The name of whoever decides: as given, else the one in their settings, else as they answer at a terminal, where they
+ * are asked once. It is never the name that they are logged in with, because a decision bears the name of a person who
+ * meant to sign.
  *
  * @throws ArchiveError `invalid_argument` if there is none
  */

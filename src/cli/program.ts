@@ -70,9 +70,9 @@ export function createProgram(terminal: Terminal, names: readonly string[] = Obj
 }
 
 /**
- * The commands that a program needs to run these arguments. Usually it is the one that they name, because describing all
- * takes a few milliseconds at every start. It is all of them if none is named, for the help or a suggestion, and for
- * `completion`, which is about all of them.
+ * The commands that a program needs to run these arguments. Usually it is the one that they name, because describing
+ * all takes a few milliseconds at every start. It is all of them if none is named, for the help or a suggestion, and
+ * for `completion`, which is about all of them.
  */
 export function neededCommands(args: readonly string[]): string[] {
   const name = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "--db");

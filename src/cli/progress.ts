@@ -10,11 +10,11 @@ export interface Progress {
 }
 
 /**
- * Shows a line on standard error that says how much is done, how fast, and how long it still takes. It shows nothing if that
- * is not a terminal, or as long as there is no more than one thing.
+ * Shows a line on standard error that says how much is done, how fast, and how long it still takes. It shows nothing if
+ * that is not a terminal, or as long as there is no more than one thing.
  *
- * @param total null if not known; files may hold several articles, and once there are more than this the total is no longer
- * known
+ * @param total null if not known; files may hold several articles, and once there are more than this the total is no
+ * longer known
  */
 export function startProgress(total: number | null, terminal: Terminal): Progress {
   if (!terminal.interactive) return { advance: () => {}, stop: () => {} };
@@ -43,7 +43,10 @@ interface State {
   readonly perSecond: number | null;
 }
 
-/** "[==========                    ] 1,000 of 3,000, 512 a second, 4 s left"; without a total "1,000 read, 512 a second". */
+/**
+ * "[==========                    ] 1,000 of 3,000, 512 a second, 4 s left"; without a total "1,000 read, 512 a
+ * second".
+ */
 export function progressLine({ done, total, perSecond }: State): string {
   const pace = perSecond === null ? "" : `, ${formatted(perSecond)} a second`;
   if (total === null) return `${formatted(done)} read${pace}`;

@@ -15,8 +15,9 @@ export interface ReadingBeside {
 }
 
 /**
- * The quotes that nobody has judged and that the rules and a second reader together are least sure of. Shows how far the reading
- * has come and says how many articles were read out of how many. If interrupted, it goes on with what it has.
+ * The quotes that nobody has judged and that the rules and a second reader together are least sure of. Shows how far
+ * the reading has come and says how many articles were read out of how many. If interrupted, it goes on with what it
+ * has.
  */
 export async function reviewByOpinions(
   db: Reader,

@@ -47,9 +47,9 @@ interface Done {
 }
 
 /**
- * Shows one thing after another and asks for a judgement of each, until all are judged or somebody ends it. Every decision is
- * made at once, that of a missed quote as soon as it is given; `u` takes the last one back and asks again. Returns how many
- * things were judged.
+ * Shows one thing after another and asks for a judgement of each, until all are judged or somebody ends it. Every
+ * decision is made at once, that of a missed quote as soon as it is given; `u` takes the last one back and asks again.
+ * Returns how many things were judged.
  */
 export async function reviewWith(
   judge: Judge,

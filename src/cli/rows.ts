@@ -28,8 +28,9 @@ export async function rowPrinter(format: Format, columns: readonly string[], ter
 }
 
 /**
- * The encoder of files, adapted to standard output: JSON is indented, and characters that could play tricks on a terminal
- * are escaped in it; CSV and TSV have quotation marks only where necessary, so that `cut` and `awk` can read them.
+ * The encoder of files, adapted to standard output: JSON is indented, and characters that could play tricks on a
+ * terminal are escaped in it; CSV and TSV have quotation marks only where necessary, so that `cut` and `awk` can read
+ * them.
  */
 export async function printedEncoder(
   format: Exclude<Format, "table">,

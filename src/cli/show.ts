@@ -37,8 +37,8 @@ A name will do if only one person or organisation has it. A word that is someone
 names the others who share it. Ids are those that lists print.`;
 
 /**
- * Says who else has a name that was typed. A name of one word is often also the slug of a row that could not be joined to
- * anyone's full name, so what is shown may not be who is meant.
+ * Says who else has a name that was typed. A name of one word is often also the slug of a row that could not be joined
+ * to anyone's full name, so what is shown may not be who is meant.
  */
 async function nameOthers(
   db: Reader,

@@ -12,9 +12,9 @@ import { ArchiveError } from "../errors.ts";
 import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
 
 /**
- * Reads what is asked, and ends this process when the command is gone or when the process needs more memory than it may. The
- * command holds the other end of standard input, which the system closes however early it dies. This is a thread of its own,
- * because the query blocks the main one.
+ * Reads what is asked, and ends this process when the command is gone or when the process needs more memory than it
+ * may. The command holds the other end of standard input, which the system closes however early it dies. This is a
+ * thread of its own, because the query blocks the main one.
  */
 const WATCH = `
   const { Socket } = require("node:net");

@@ -1,7 +1,9 @@
 import type { QueryRequest } from "../archive/sqlite/read-only-query.ts";
 import type { ArchiveErrorCode } from "../errors.ts";
 
-/** What `onrecord sql` asks of the process that runs the query: a line of JSON on its standard input, which stays open. */
+/**
+ * What `onrecord sql` asks of the process that runs the query: a line of JSON on its standard input, which stays open.
+ */
 export interface SqlRequest extends QueryRequest {
   /** How many rows at most; null for all. */
   readonly limit: number | null;

@@ -13,9 +13,9 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 /** What a command may do to the outside world; `run-command-line.ts` makes the real one, tests make their own. */
 export interface Terminal {
   /**
-   * Writes data, text or bytes, to standard output as it is. Resolves when the stream can take more; rejects with {@link
-   * OutputClosed} when the reader has left (`| head`), which ends the program quietly unless a command that has work to finish
-   * catches it.
+   * Writes data, text or bytes, to standard output as it is. Resolves when the stream can take more; rejects with
+   * {@link OutputClosed} when the reader has left (`| head`), which ends the program quietly unless a command that has
+   * work to finish catches it.
    */
   write(text: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error: counts and other remarks; nothing with `--quiet`. */
@@ -23,8 +23,8 @@ export interface Terminal {
   /** Writes a line to standard error, even with `--quiet`: warnings and errors. Control characters are escaped. */
   warn(line: string): void;
   /**
-   * Shows how far the work has come on the last line of standard error, instead of what was shown before, and below lines
-   * written meanwhile. Null removes it, and so does printing data. Does nothing unless {@link interactive}.
+   * Shows how far the work has come on the last line of standard error, instead of what was shown before, and below
+   * lines written meanwhile. Null removes it, and so does printing data. Does nothing unless {@link interactive}.
    */
   showProgress(line: string | null): void;
   /** Sets the status to exit with when the command ends without an error; of several, the gravest applies. */

@@ -6,16 +6,22 @@ import { compareTexts, type TextPart } from "./compare-texts.ts";
 import { matchQuotes } from "./match-quotes.ts";
 
 /**
- * What a comparison needs of an article; every `Article` of an archive has it. Both are taken to be in the language of the first.
+ * What a comparison needs of an article; every `Article` of an archive has it. Both are taken to be in the language of
+ * the first.
  */
 export type ComparedArticle = Pick<Article, "id" | "sha256" | "headline" | "publishedAt" | "text" | "quotes"> &
   Partial<Pick<Article, "language">>;
 
 /** What became of a quote in the other article. */
 export interface QuoteChange {
-  /** `same`: the same words, but for marks and spaces; `reworded`: others, but alike; `removed`, `added`: only one article has it. */
+  /**
+   * `same`: the same words, but for marks and spaces; `reworded`: others, but alike; `removed`, `added`: only one
+   * article has it.
+   */
   readonly kind: "same" | "reworded" | "removed" | "added";
-  /** Whether the two articles give it to different speakers; false where one of them does not have it, or does not tell. */
+  /**
+   * Whether the two articles give it to different speakers; false where one of them does not have it, or does not tell.
+   */
   readonly speakerChanged: boolean;
   /** Whether one has it as asserted and the other as denied, asked, taken back … */
   readonly stanceChanged: boolean;
@@ -35,8 +41,8 @@ export interface ArticleComparison {
 }
 
 /**
- * Compares two articles, usually two versions of one story: what was said, and then the text. Pure; nothing is read from an
- * archive, and nothing decides which of them is right.
+ * Compares two articles, usually two versions of one story: what was said, and then the text. Pure; nothing is read
+ * from an archive, and nothing decides which of them is right.
  *
  * @param one the earlier of the two, so that what only the other one has is `added`
  * @throws ArchiveError `invalid_argument` for what is no whole article: an id, or one of a list, which has no text

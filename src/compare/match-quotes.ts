@@ -27,8 +27,8 @@ const LEAST_SHARE = 0.5;
 const MOST_WORDS = 400;
 
 /**
- * Which quotes of one version are which of another: first those of the same words, in the order of the text, then those that are
- * most alike. Each is matched once at most. The result is in the order of the first version.
+ * Which quotes of one version are which of another: first those of the same words, in the order of the text, then those
+ * that are most alike. Each is matched once at most. The result is in the order of the first version.
  */
 export function matchQuotes(
   ones: readonly MatchableQuote[],

@@ -4,7 +4,9 @@ import type { ArticleSpanRole } from "../vocabulary.ts";
 import type { ArticleField, DecisionOf } from "./decision.ts";
 import type { DecidedArticle, DecidedFact } from "./reading.ts";
 
-/** The fields of one article while decisions are applied: those of its own row, and facts that are rows of their own. */
+/**
+ * The fields of one article while decisions are applied: those of its own row, and facts that are rows of their own.
+ */
 export class ArticleFields {
   #article: DecidedArticle;
   /** By field, then by value. */
@@ -15,9 +17,9 @@ export class ArticleFields {
   }
 
   /**
-   * `state`: the field has the value. What the passage prints is stated there, and the span of that role is exchanged for the
-   * passage; a headline or byline counts as printed only if the passage has its very words. What is not printed is decided.
-   * When a quote was said stays as it was read, even if that was inferred from another time of publication.
+   * `state`: the field has the value. What the passage prints is stated there, and the span of that role is exchanged
+   * for the passage; a headline or byline counts as printed only if the passage has its very words. What is not printed
+   * is decided. When a quote was said stays as it was read, even if that was inferred from another time of publication.
    *
    * @returns why it cannot be applied, or null
    */

@@ -1,7 +1,7 @@
 /**
- * The text whose SHA-256 is the key of a decision in archives. The decision's words may have to be removed by law, so the text
- * has digests in their place, and the key can still be proved when only those are left. Nothing is hashed here: this folder is
- * pure.
+ * The text whose SHA-256 is the key of a decision in archives. The decision's words may have to be removed by law, so
+ * the text has digests in their place, and the key can still be proved when only those are left. Nothing is hashed
+ * here: this folder is pure.
  *
  * @module
  */
@@ -35,7 +35,10 @@ export function keyedHead({ madeAt, madeBy, article, action, passage, undoes }: 
   return { madeAt, madeBy, article, action, start: passage?.start ?? null, end: passage?.end ?? null, undoes };
 }
 
-/** The text whose SHA-256 is the key of a decision. The words on either side of the passage and the original are not in it. */
+/**
+ * The text whose SHA-256 is the key of a decision. The words on either side of the passage and the original are not in
+ * it.
+ */
 export function keyedText(head: KeyedHead, digests: ErasableDigests): string {
   const { madeAt, madeBy, article, action, start, end, undoes } = head;
   const { exact, value, reason } = digests;
@@ -43,8 +46,8 @@ export function keyedText(head: KeyedHead, digests: ErasableDigests): string {
 }
 
 /**
- * A JSON value as RFC 8785 writes it: no white space, members in the order of the UTF-16 units of their names, numbers and
- * strings as JavaScript prints them. Members that are undefined are left out.
+ * A JSON value as RFC 8785 writes it: no white space, members in the order of the UTF-16 units of their names, numbers
+ * and strings as JavaScript prints them. Members that are undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

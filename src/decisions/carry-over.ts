@@ -21,9 +21,9 @@ export interface CarriedOver {
 }
 
 /**
- * Decisions about a text, as they hold for the redacted one: places behind the redaction have moved, the words beside a passage
- * are those that stand there now, and a decision that names the article names the new one. Who made it, when and why stay.
- * Decisions that touch the redaction or say again what was redacted are dropped.
+ * Decisions about a text, as they hold for the redacted one: places behind the redaction have moved, the words beside a
+ * passage are those that stand there now, and a decision that names the article names the new one. Who made it, when
+ * and why stay. Decisions that touch the redaction or say again what was redacted are dropped.
  */
 export function carryOver(decisions: readonly LoggedDecision[], texts: RedactedTexts): CarriedOver {
   const holdsWords = holdsRedacted(texts.text, texts.redaction);

@@ -77,8 +77,8 @@ const outer: Check<Outer> = object<Outer>({
 });
 
 /**
- * Checks that what comes from outside has the shape of a decision, in every field; an empty value and fields that are null may be
- * left out. Whether the article is known and has the words of the passage is not checked here.
+ * Checks that what comes from outside has the shape of a decision, in every field; an empty value and fields that are
+ * null may be left out. Whether the article is known and has the words of the passage is not checked here.
  *
  * @throws ArchiveError `invalid_argument`, with the name of the field: "value.speakers[1].name: must not be empty"
  */

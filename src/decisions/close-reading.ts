@@ -3,8 +3,9 @@ import type { Desk } from "./desk.ts";
 import type { DecidedMention, DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "./reading.ts";
 
 /**
- * Makes a reading of its parts after all decisions: people and organisations that nothing points at any longer are gone, and
- * every index points at where things stand now. Those that nothing pointed at even as the program read them stay.
+ * Makes a reading of its parts after all decisions: people and organisations that nothing points at any longer are
+ * gone, and every index points at where things stand now. Those that nothing pointed at even as the program read them
+ * stay.
  */
 export function closeReading(read: DecidedReading, desk: Desk): DecidedReading {
   const { article, decidedFacts } = desk.fields.close();

@@ -19,8 +19,8 @@ export class Credits {
   }
 
   /**
-   * `credit`: changes the credit of the same role at the passage, or the only one there; otherwise adds one. Without a passage
-   * the credit is printed nowhere. A null credit removes all at the passage.
+   * `credit`: changes the credit of the same role at the passage, or the only one there; otherwise adds one. Without a
+   * passage the credit is printed nowhere. A null credit removes all at the passage.
    */
   apply({ key, passage, value: { credit } }: DecisionOf<"credit">): void {
     if (credit === null) {

@@ -8,14 +8,14 @@ import { standing } from "./standing.ts";
 /**
  * Reads an article as people have decided that it is to be read. Pure, and linear except for sorting.
  *
- * Decisions are applied by their time and then by their keys, the later over the earlier, whatever order they are given in;
- * those that were taken back count for nothing. Earlier decisions in `reading` are not built upon: this starts from what the
- * program had read, so that `decide(text, decide(text, reading, some), all)` is `decide(text, reading, all)`.
+ * Decisions are applied by their time and then by their keys, the later over the earlier, whatever order they are given
+ * in; those that were taken back count for nothing. Earlier decisions in `reading` are not built upon: this starts from
+ * what the program had read, so that `decide(text, decide(text, reading, some), all)` is `decide(text, reading, all)`.
  *
  * @param text the text of the article
  * @param reading its {@link Extraction}, or what came of deciding about it
- * @param decisions all about this article, with passages in code points of `text`, and any that hold for the whole archive;
- * those that do not concern the reading of an article are ignored
+ * @param decisions all about this article, with passages in code points of `text`, and any that hold for the whole
+ * archive; those that do not concern the reading of an article are ignored
  */
 export function decide(text: string, reading: DecidedReading, decisions: readonly LoggedDecision[]): DecidedReading {
   const read = reading.read ?? reading;

@@ -43,8 +43,9 @@ export function toDecisionLine(decision: LoggedDecision): DecisionLine {
 }
 
 /**
- * The decision of a line, checked by {@link checkDecision}. Fields that are null may be left out, so that a line can be written
- * by hand. `key` is null if the line has none; whether a given key is right is not checked here, since this folder does not hash.
+ * The decision of a line, checked by {@link checkDecision}. Fields that are null may be left out, so that a line can be
+ * written by hand. `key` is null if the line has none; whether a given key is right is not checked here, since this
+ * folder does not hash.
  *
  * @throws ArchiveError `invalid_argument`
  */

@@ -1,10 +1,10 @@
 /**
- * What people decide about an archive, as it stands in the log. The types are closed: each action has a value of one shape, and
- * `checkDecision` checks that what comes from outside has it.
+ * What people decide about an archive, as it stands in the log. The types are closed: each action has a value of one
+ * shape, and `checkDecision` checks that what comes from outside has it.
  *
- * A decision is about lasting things and never about a row: an article is given by its SHA-256, a passage by its code points and
- * the words that stand there, a person or organisation by its name. So a decision can be carried to any archive that has the same
- * article, and made twice without harm.
+ * A decision is about lasting things and never about a row: an article is given by its SHA-256, a passage by its code
+ * points and the words that stand there, a person or organisation by its name. So a decision can be carried to any
+ * archive that has the same article, and made twice without harm.
  *
  * @module
  */
@@ -96,8 +96,8 @@ export interface DecisionValues {
   /** What the quote is: one of another extent than was read, or one that was not found. */
   readonly quote: { readonly quote: DecidedQuote };
   /**
-   * Whom the words at the passage mean; null is nobody. With scope "article" it holds for every mention of the same words in the
-   * article, with scope "archive" for those in every article, and `form` has the words.
+   * Whom the words at the passage mean; null is nobody. With scope "article" it holds for every mention of the same
+   * words in the article, with scope "archive" for those in every article, and `form` has the words.
    */
   readonly mean:
     | { readonly scope: "mention" | "article"; readonly bearer: Bearer | null }

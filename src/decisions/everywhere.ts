@@ -8,8 +8,9 @@ export type AddDecisionsEverywhere = (
 ) => readonly LoggedDecision[];
 
 /**
- * Returns a function that finds which of the decisions that hold in every article concern one article: the few about the words of
- * its mentions, read or decided. That takes time that grows with the article, not with the number of decisions.
+ * Returns a function that finds which of the decisions that hold in every article concern one article: the few about
+ * the words of its mentions, read or decided. That takes time that grows with the article, not with the number of
+ * decisions.
  *
  * @param decisions those that stand; all except `mean` of scope "archive" are ignored
  */

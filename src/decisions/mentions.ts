@@ -21,8 +21,8 @@ interface Slot {
 }
 
 /**
- * The mentions of one article while decisions are applied. Speakers keep pointing at a mention by its slot, a number that
- * never changes; whom they mean follows from it in the end.
+ * The mentions of one article while decisions are applied. Speakers keep pointing at a mention by its slot, a number
+ * that never changes; whom they mean follows from it in the end.
  */
 export class Mentions {
   readonly #text: ArticleText;

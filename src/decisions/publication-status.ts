@@ -2,8 +2,8 @@ import type { DecisionOf } from "./decision.ts";
 import type { DecidedArticle } from "./reading.ts";
 
 /**
- * Whether one article may be shown, while decisions are applied. Whether the publisher took it back and whether this house shows
- * it are kept apart: releasing an article that was taken back does not make it usable.
+ * Whether one article may be shown, while decisions are applied. Whether the publisher took it back and whether this
+ * house shows it are kept apart: releasing an article that was taken back does not make it usable.
  */
 export class PublicationStatus {
   #isWithdrawn: boolean;

@@ -1,8 +1,8 @@
 import type { Span } from "../span.ts";
 
 /**
- * Spans that can be found by what they overlap. They lie in cells by place and by the power of two of their length, so that a
- * look-up sees only spans of about the same length and place, and takes no longer if there are many elsewhere.
+ * Spans that can be found by what they overlap. They lie in cells by place and by the power of two of their length, so
+ * that a look-up sees only spans of about the same length and place, and takes no longer if there are many elsewhere.
  */
 export class QuotePlaces<Item extends Span> {
   readonly #cells = new Map<string, Set<Item>>();
@@ -19,8 +19,8 @@ export class QuotePlaces<Item extends Span> {
   }
 
   /**
-   * The item at a span, or null: one that shares with it at least half of itself and half of the span. Of several, it is the one
-   * that shares most in proportion to what the two cover; so an equal one always wins.
+   * The item at a span, or null: one that shares with it at least half of itself and half of the span. Of several, it
+   * is the one that shares most in proportion to what the two cover; so an equal one always wins.
    */
   nearest(span: Span): Item | null {
     let best: Item | null = null;

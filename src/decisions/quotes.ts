@@ -29,8 +29,8 @@ export class Quotes {
   }
 
   /**
-   * `confirm`, `speak`, `quote`: the quote stands as decided, and replaces the one at the passage and the one that has the
-   * decided extent.
+   * `confirm`, `speak`, `quote`: the quote stands as decided, and replaces the one at the passage and the one that has
+   * the decided extent.
    *
    * @returns why it cannot be applied, or null
    */
@@ -99,8 +99,9 @@ export class Quotes {
   }
 
   /**
-   * The quote at a passage, or the nearest one in a reading that has other quotes. If something was decided about the passage, it
-   * is what became of that quote, and not a neighbour: rejecting what is gone already takes nothing else away.
+   * The quote at a passage, or the nearest one in a reading that has other quotes. If something was decided about the
+   * passage, it is what became of that quote, and not a neighbour: rejecting what is gone already takes nothing else
+   * away.
    */
   #find(passage: Span): DecidedQuoteReading | null {
     const there = this.#at(passage);

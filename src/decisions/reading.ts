@@ -11,8 +11,8 @@ import type {
 import type { Basis, QuoteDecision } from "../vocabulary.ts";
 
 /**
- * What is read from an article together with what people have decided about it. Every {@link Extraction} is a reading in which
- * nothing is decided. Keys of decisions are those of `LoggedDecision`.
+ * What is read from an article together with what people have decided about it. Every {@link Extraction} is a reading
+ * in which nothing is decided. Keys of decisions are those of `LoggedDecision`.
  */
 export interface DecidedReading
   extends Omit<Extraction, "article" | "people" | "organisations" | "mentions" | "quotes" | "credits"> {
@@ -44,8 +44,8 @@ export interface Unapplied {
 }
 
 /**
- * A field with the basis "decided" is printed nowhere, or not as it is decided: a span of the role "published" may have another
- * time.
+ * A field with the basis "decided" is printed nowhere, or not as it is decided: a span of the role "published" may have
+ * another time.
  */
 export interface DecidedArticle extends ExtractedArticle {
   readonly headlineBasis?: Basis | null;

@@ -1,7 +1,7 @@
 /**
- * Checks that what comes from outside has the types of decisions. A check is a function that returns the value as its type, or
- * throws with the name of the field at fault. Checks of objects are made of checks of their fields and are closed: an unknown
- * field is refused, since nothing would read it.
+ * Checks that what comes from outside has the types of decisions. A check is a function that returns the value as its
+ * type, or throws with the name of the field at fault. Checks of objects are made of checks of their fields and are
+ * closed: an unknown field is refused, since nothing would read it.
  *
  * @module
  */

@@ -2,8 +2,9 @@ import { contains, type Span } from "../span.ts";
 import type { DecidedQuote } from "./decision.ts";
 
 /**
- * What is wrong with a decided quote, whatever the text is: no content, an empty span, content that is out of order or overlaps,
- * words in marks outside the content, nobody in the role of speaker, an unknown speaker beside another. Null if nothing is wrong.
+ * What is wrong with a decided quote, whatever the text is: no content, an empty span, content that is out of order or
+ * overlaps, words in marks outside the content, nobody in the role of speaker, an unknown speaker beside another. Null
+ * if nothing is wrong.
  */
 export function faultOfQuote({ spans, speakers }: DecidedQuote): string | null {
   const content = spans.filter(({ role }) => role === "content");

@@ -12,8 +12,9 @@ export interface SpeakerContext {
 }
 
 /**
- * A speaker as decided. If the program read the same one, it stays as it was read, with its evidence; if the attribution holds a
- * mention that means the same, the mention is the evidence. Any other speaker has the basis "decided".
+ * A speaker as decided. If the program read the same one, it stays as it was read, with its evidence; if the
+ * attribution holds a mention that means the same, the mention is the evidence. Any other speaker has the basis
+ * "decided".
  *
  * @param read the speakers of the quote that is replaced
  */

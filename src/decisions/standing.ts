@@ -1,9 +1,9 @@
 import type { DecisionAction, LoggedDecision } from "./decision.ts";
 
 /**
- * The decisions that stand, in the order in which they are applied: by time and then by key, so that the order in which they
- * arrived makes no difference. Decisions that another takes back are left out, and so are those that take one back, which cannot
- * be taken back themselves. A decision that is given twice counts once.
+ * The decisions that stand, in the order in which they are applied: by time and then by key, so that the order in which
+ * they arrived makes no difference. Decisions that another takes back are left out, and so are those that take one
+ * back, which cannot be taken back themselves. A decision that is given twice counts once.
  */
 export function standing<One extends Ordered>(decisions: readonly One[]): One[] {
   const undone = new Set(decisions.map(({ undoes }) => undoes));

@@ -53,7 +53,10 @@ export interface Accuracy {
   };
   /** Of those who have judged the same quotes, by who they say has spoken; null if nobody has. */
   readonly agreement: (Agreement & { readonly judges: readonly string[] }) | null;
-  /** The versions of onrecord that had read what was drawn. What articles read otherwise since then is not in the figures. */
+  /**
+   * The versions of onrecord that had read what was drawn. What articles read otherwise since then is not in the
+   * figures.
+   */
   readonly versions: readonly string[];
 }
 

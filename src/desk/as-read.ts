@@ -17,10 +17,10 @@ export interface ArticlePlace {
 }
 
 /**
- * The rows that the archive would have for quotes at these places if nobody had decided anything about them. A quote's id is -1
- * minus the index of its place, so that no quote in the archive has it; places where the program reads no quote have no row. A
- * speaker who is no longer in the archive, such as a person whom only a rejected quote named, gets a negative id that nobody else
- * has.
+ * The rows that the archive would have for quotes at these places if nobody had decided anything about them. A quote's
+ * id is -1 minus the index of its place, so that no quote in the archive has it; places where the program reads no
+ * quote have no row. A speaker who is no longer in the archive, such as a person whom only a rejected quote named, gets
+ * a negative id that nobody else has.
  *
  * @throws what `lend` rejects with, if a second reader had a say in one of the articles
  */

@@ -31,9 +31,9 @@ export interface CandidateList {
 const MOST_KEPT = 2000;
 
 /**
- * Ranking all names takes a second or two in a large archive, so the order is kept until articles are added, read again or removed,
- * or a decision is taken back. Decisions made meanwhile are looked up for every page, so that a decided candidate leaves the list
- * at once.
+ * Ranking all names takes a second or two in a large archive, so the order is kept until articles are added, read again
+ * or removed, or a decision is taken back. Decisions made meanwhile are looked up for every page, so that a decided
+ * candidate leaves the list at once.
  */
 export function createCandidateList(db: Reader, mostKept: number = MOST_KEPT): CandidateList {
   const pairs = keepRanking(db, mostKept, async () =>

@@ -24,8 +24,8 @@ const MOST_OF_ONE = 20;
 const MOST_COMPARED = 1500;
 
 /**
- * The candidates of one person. The name is compared with those that have its first or its last word, which a single pass over
- * all names finds; spellings that differ in both are left to the ranking of all names.
+ * The candidates of one person. The name is compared with those that have its first or its last word, which a single
+ * pass over all names finds; spellings that differ in both are left to the ranking of all names.
  */
 export async function candidatesOf(db: Reader, id: number): Promise<CandidatesOf> {
   const [own] = await db.select(PERSON_ROW).from(people).where(eq(people.id, id));

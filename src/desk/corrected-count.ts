@@ -44,11 +44,12 @@ export interface CorrectedCount extends Omit<CountReport, "groups"> {
 }
 
 /**
- * Counts quotes as {@link Grouping.group} does, and says how many there would be if people had judged all of them, as far as a
- * random sample (`onrecord review --sample`) of what this version has read tells. Quotes that were missed are not included.
+ * Counts quotes as {@link Grouping.group} does, and says how many there would be if people had judged all of them, as
+ * far as a random sample (`onrecord review --sample`) of what this version has read tells. Quotes that were missed are
+ * not included.
  *
- * @throws ArchiveError `not_found` if too little was judged; `invalid_argument` for a filter or a dimension that cannot be used,
- * or cannot be corrected, and where a second reader had a say and is not there
+ * @throws ArchiveError `not_found` if too little was judged; `invalid_argument` for a filter or a dimension that cannot
+ * be used, or cannot be corrected, and where a second reader had a say and is not there
  */
 export type CountCorrected = (filter?: QuoteFilter, by?: readonly DimensionOf["quotes"][]) => Promise<CorrectedCount>;
 

@@ -7,8 +7,8 @@ import { loadJoinedKeys } from "./sighted.ts";
 export type IsDecided = (one: string, other: string) => boolean;
 
 /**
- * Loads what is decided, for the people of an archive and those who are joined in them. Bearers of one name whom a qualifier
- * tells apart are decided to be two.
+ * Loads what is decided, for the people of an archive and those who are joined in them. Bearers of one name whom a
+ * qualifier tells apart are decided to be two.
  */
 export async function loadIsDecided(db: Reader): Promise<IsDecided> {
   const { isToldApart } = await loadIdentityLog(db);

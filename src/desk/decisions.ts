@@ -18,8 +18,8 @@ import { type ListedDecision, loadContradicted, loadDecisions } from "./load-dec
 import { type SeenQuote, seeQuote } from "./seen-quote.ts";
 
 /**
- * What people have decided, in the order in which the archive learnt of it, newest first. Decisions whose words were removed with
- * their article are left out.
+ * What people have decided, in the order in which the archive learnt of it, newest first. Decisions whose words were
+ * removed with their article are left out.
  */
 export interface Decisions extends Listing<DecisionFilter, ListedDecision> {
   /**

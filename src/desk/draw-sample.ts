@@ -14,9 +14,9 @@ type DrawnQuote = Drawn & { readonly quote: NonNullable<Drawn["quote"]> };
 const AT_ONCE = 20_000;
 
 /**
- * Draws `size` quotes that nobody has judged, from each kind and band of confidence in proportion to the square root of how many
- * there are. They come in random order, so that somebody who stops half-way has judged a sample as well. The same archive and
- * seed give the same draw.
+ * Draws `size` quotes that nobody has judged, from each kind and band of confidence in proportion to the square root of
+ * how many there are. They come in random order, so that somebody who stops half-way has judged a sample as well. The
+ * same archive and seed give the same draw.
  */
 export async function drawQuotes(db: Reader, size: number, seed: number): Promise<Drawn[]> {
   const random = seeded(seed);
@@ -32,8 +32,8 @@ export async function drawQuotes(db: Reader, size: number, seed: number): Promis
 }
 
 /**
- * Draws whole articles, so that quotes that were missed in them are found as well. Each article comes after those of its
- * quotes that nobody has judged. The articles are in random order.
+ * Draws whole articles, so that quotes that were missed in them are found as well. Each article comes after those of
+ * its quotes that nobody has judged. The articles are in random order.
  */
 export async function drawArticles(db: Reader, size: number, seed: number): Promise<Drawn[]> {
   const random = seeded(seed);

@@ -37,9 +37,9 @@ export async function loadDraws(db: Reader, draw: number | undefined): Promise<D
 type DrawRow = typeof reviewDraws.$inferSelect & { readonly version: string };
 
 /**
- * The rows of `review_draws`, in order. What was drawn from an article that was redacted since is given at its place in the article
- * that replaced it, if the same words stand there: judgements have moved there as well. What the redaction has touched stays as it
- * was drawn.
+ * The rows of `review_draws`, in order. What was drawn from an article that was redacted since is given at its place in
+ * the article that replaced it, if the same words stand there: judgements have moved there as well. What the redaction
+ * has touched stays as it was drawn.
  *
  * @throws ArchiveError `not_found` if no draw has this number
  */
@@ -98,8 +98,8 @@ export interface JudgedQuote extends Judged {
 }
 
 /**
- * The quotes that are judged, with weights. If not all of a stratum is judged yet, those that are stand for the others, since
- * they come in random order. Several draws each estimate the same thing, and count by how much of each is judged.
+ * The quotes that are judged, with weights. If not all of a stratum is judged yet, those that are stand for the others,
+ * since they come in random order. Several draws each estimate the same thing, and count by how much of each is judged.
  */
 export function weighed(
   drawn: readonly (DrawnRow & { readonly quote: DrawnQuote; readonly isRight: boolean | null | undefined })[],

@@ -20,9 +20,10 @@ export interface KnownBearer {
 }
 
 /**
- * Whom a slug, an id or a name means: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". A name of several words that
- * is the whole name of exactly one means that one; otherwise the name may have only one bearer. Somebody who was joined with
- * another is meant by the slug and by the name of before, so that what is decided of them still is if the two are parted.
+ * Whom a slug, an id or a name means: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". A name of several
+ * words that is the whole name of exactly one means that one; otherwise the name may have only one bearer. Somebody who
+ * was joined with another is meant by the slug and by the name of before, so that what is decided of them still is if
+ * the two are parted.
  *
  * @throws ArchiveError `not_found`, `ambiguous` with the list
  */
@@ -73,7 +74,9 @@ async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<
   throw new ArchiveError("ambiguous", `"${words}" may be ${listOf([only, ...others])}; write the slug`);
 }
 
-/** Whom words mean that lead to a row: the one who was joined with it and has this slug or whole name, else the row's. */
+/**
+ * Whom words mean that lead to a row: the one who was joined with it and has this slug or whole name, else the row's.
+ */
 async function bearerNamed(db: Reader, row: Named, own: Bearer, words: string): Promise<Bearer> {
   if (words === row.slug || isNameOf(words, own)) return own;
   const joined = await loadJoinedBearers(db, row);

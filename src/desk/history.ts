@@ -18,8 +18,9 @@ import { keysOf } from "./keys-of.ts";
 import { type ListedDecision, loadDecisions } from "./load-decisions.ts";
 
 /**
- * What can have a history: a quote, also by an address where none stands any more, an article, a person or an organisation. A
- * string is an address, seven or more digits of an article's SHA-256, a slug or a name, whichever it can be first.
+ * What can have a history: a quote, also by an address where none stands any more, an article, a person or an
+ * organisation. A string is an address, seven or more digits of an article's SHA-256, a slug or a name, whichever it
+ * can be first.
  */
 export type Thing =
   | string
@@ -29,9 +30,10 @@ export type Thing =
   | { readonly organisation: NameReference };
 
 /**
- * The decisions that touch a thing, oldest first by the time at which they were made: of a quote those about passages that
- * overlap it, of an article all about it, of a person or an organisation those that name them and those on which what they say
- * rests; and what undoes any of these. The address of a redacted article leads to where the passage stands now.
+ * The decisions that touch a thing, oldest first by the time at which they were made: of a quote those about passages
+ * that overlap it, of an article all about it, of a person or an organisation those that name them and those on which
+ * what they say rests; and what undoes any of these. The address of a redacted article leads to where the passage
+ * stands now.
  *
  * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
  */

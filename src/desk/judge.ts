@@ -66,8 +66,8 @@ function toSpeakers(said: readonly Bearer[]): DecidedSpeaker[] {
 }
 
 /**
- * Where words stand in an article, whatever white space is between them, since nobody can type the end of a line; null if they do
- * not stand there, or do more than once.
+ * Where words stand in an article, whatever white space is between them, since nobody can type the end of a line; null
+ * if they do not stand there, or do more than once.
  */
 export function placeOf(text: string, words: string): Span | null {
   const pieces = words.split(/\s+/u).filter((piece) => piece !== "");

@@ -16,8 +16,8 @@ import type { JudgedQuote } from "./drawn.ts";
 const AT_ONCE = 300;
 
 /**
- * Finds whether each judged quote counts in a group, as it was read and as it was judged. How it was judged stands in the
- * archive. How it was read, if that was wrong, is found by reading its article again.
+ * Finds whether each judged quote counts in a group, as it was read and as it was judged. How it was judged stands in
+ * the archive. How it was read, if that was wrong, is found by reading its article again.
  *
  * @returns a function that says this of a group, by its key
  */

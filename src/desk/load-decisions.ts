@@ -7,8 +7,8 @@ import { identityOf } from "../identity/decided-identity.ts";
 import { inList } from "../queries/conditions.ts";
 
 /**
- * A decision with what has become of it: it stands, another one has undone it, it waits for an article that is not here yet, or
- * it has no effect, and `because` says why not.
+ * A decision with what has become of it: it stands, another one has undone it, it waits for an article that is not here
+ * yet, or it has no effect, and `because` says why not.
  */
 export type ListedDecision = LoggedDecision & {
   readonly id: number;

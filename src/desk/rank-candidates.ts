@@ -18,8 +18,8 @@ export interface RankedPair {
 }
 
 /**
- * Pairs of people who may be one, the likeliest first. At first only names are compared; what is printed beside them is read
- * only for those that are alike.
+ * Pairs of people who may be one, the likeliest first. At first only names are compared; what is printed beside them is
+ * read only for those that are alike.
  */
 export async function rankPairs(db: Reader, rows: readonly PersonRow[], isDecided: IsDecided): Promise<RankedPair[]> {
   const known = new Map(rows.map((row) => [row.key, row]));

@@ -12,8 +12,8 @@ export interface StoredArticle extends Pick<Article, "text" | "publishedAt" | "h
 }
 
 /**
- * What this version reads from a stored article, whatever people have decided: with a second reader if one had a say in what
- * the archive has of it, else by the rules alone.
+ * What this version reads from a stored article, whatever people have decided: with a second reader if one had a say in
+ * what the archive has of it, else by the rules alone.
  *
  * @throws what `lend` rejects with, if a second reader is needed and there is none
  */

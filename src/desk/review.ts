@@ -34,16 +34,22 @@ export interface ReviewFilter {
   /** 1 to 1000; 20 unless given. */
   readonly limit?: number | undefined;
   /**
-   * What nobody has judged, ordered by how much the rules disagree with the second reader that the archive was opened with; each
-   * with what both together make of it. Takes half a second for each article that is read. Not for a draw, which has an order of
-   * its own.
+   * What nobody has judged, ordered by how much the rules disagree with the second reader that the archive was opened
+   * with; each with what both together make of it. Takes half a second for each article that is read. Not for a draw,
+   * which has an order of its own.
    */
   readonly secondReader?: boolean | undefined;
-  /** With `secondReader`: how many articles to read, those with the least sure quotes first; 1 to 10,000, 100 unless given. */
+  /**
+   * With `secondReader`: how many articles to read, those with the least sure quotes first; 1 to 10,000, 100 unless
+   * given.
+   */
   readonly read?: number | undefined;
 }
 
-/** A quote as the program reads it, or an article of a draw all of whose quotes were shown, in which some may be missing. */
+/**
+ * A quote as the program reads it, or an article of a draw all of whose quotes were shown, in which some may be
+ * missing.
+ */
 export type ReviewItem = {
   readonly article: Pick<Article, "id" | "sha256" | "headline" | "publishedOn" | "text">;
   /** The draw that it is of; null if it was not drawn. */
@@ -64,11 +70,12 @@ export type ReviewItem = {
 /** What waits for somebody's judgement. */
 export interface Review {
   /**
-   * The next things to be judged. A quote is shown as the program reads it, even if others have judged it. What was drawn but is no
-   * longer read, because another version has read the article since, is left out.
+   * The next things to be judged. A quote is shown as the program reads it, even if others have judged it. What was
+   * drawn but is no longer read, because another version has read the article since, is left out.
    *
-   * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`, also for `secondReader` where the archive was opened
-   * without one, and for quotes that others have judged where a second reader had a say and is not there
+   * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`, also for `secondReader` where the
+   * archive was opened without one, and for quotes that others have judged where a second reader had a say and is not
+   * there
    */
   next(filter?: ReviewFilter): Promise<ReviewItem[]>;
 }

@@ -13,8 +13,9 @@ import { storedContext } from "./stored-context.ts";
 /** What the rules and a second reader together make of a quote that the rules have. */
 export interface SecondOpinion {
   /**
-   * How probable both together find it that the words are right and the right speaker is given, from 0 to 1; whom a pronoun means
-   * does not count. If the second reader has no say, the rules' confidence; if it had a say already, that of both.
+   * How probable both together find it that the words are right and the right speaker is given, from 0 to 1; whom a
+   * pronoun means does not count. If the second reader has no say, the rules' confidence; if it had a say already, that
+   * of both.
    */
   readonly agreement: number;
   /** The same, something else in its place, or no quote at all. */
@@ -26,7 +27,8 @@ export interface SecondOpinion {
 }
 
 /**
- * Where a quote that nobody has judged stands, and what both readings together make of it; null if this version does not read it.
+ * Where a quote that nobody has judged stands, and what both readings together make of it; null if this version does
+ * not read it.
  */
 export interface OpinionPlace {
   readonly sha256: string;

@@ -41,8 +41,9 @@ function isNamed(speaker: Speaker): speaker is NamedSpeaker {
 }
 
 /**
- * Speakers by the names that their article prints, if it does. Somebody whom a decision has joined with somebody else goes by
- * that one's name in the archive, but what is decided about this quote must still hold if they are parted again.
+ * Speakers by the names that their article prints, if it does. Somebody whom a decision has joined with somebody else
+ * goes by that one's name in the archive, but what is decided about this quote must still hold if they are parted
+ * again.
  */
 async function bearersIn(db: Reader, article: Article, speakers: readonly NamedSpeaker[]): Promise<BearerOf> {
   const known = await loadBearers(db, speakers);

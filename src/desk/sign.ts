@@ -4,10 +4,10 @@ import type { Act, Decision, DecisionHead } from "../decisions/decision.ts";
 import { misuse, requireObject, shown } from "../misuse.ts";
 
 /**
- * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be left out.
+ * What somebody decides: an action, its value, and what it is about. What is null, and a value that is empty, may be
+ * left out.
  *
- * @example
- * { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } }
+ * @example { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } }
  */
 export type DecisionDraft = (
   | Act
@@ -27,8 +27,8 @@ export interface Signature {
 }
 
 /**
- * Turns drafts into decisions made by somebody, now, and checks each. A draft that says by whom, when or why it was made
- * keeps that. What lists say besides a decision is passed over.
+ * Turns drafts into decisions made by somebody, now, and checks each. A draft that says by whom, when or why it was
+ * made keeps that. What lists say besides a decision is passed over.
  *
  * @throws ArchiveError `invalid_argument`, with the name of the field that is at fault
  */
@@ -45,8 +45,9 @@ export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature
 }
 
 /**
- * Refuses decisions of a sound shape that are not to be logged: to remove an article, since logged without the removal that
- * would say something untrue, and each archive removes for itself; and that somebody is meant where nothing is named.
+ * Refuses decisions of a sound shape that are not to be logged: to remove an article, since logged without the removal
+ * that would say something untrue, and each archive removes for itself; and that somebody is meant where nothing is
+ * named.
  */
 export function requireLoggable(decision: Decision): Decision {
   const { action, article, passage, value } = decision;
@@ -62,5 +63,8 @@ export function requireLoggable(decision: Decision): Decision {
   );
 }
 
-/** A letter, a digit or a symbol such as ★, by which some go; white space, punctuation and marks by themselves name nobody. */
+/**
+ * A letter, a digit or a symbol such as ★, by which some go; white space, punctuation and marks by themselves name
+ * nobody.
+ */
 const CAN_NAME = /[\p{L}\p{N}\p{So}]/u;

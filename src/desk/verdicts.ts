@@ -63,8 +63,8 @@ export async function loadVerdicts(db: Reader, hashes: readonly string[]): Promi
 }
 
 /**
- * Marks confirmations of a correction as wrong readings: whoever confirms what somebody else has put right says that it was read
- * wrong, even if that correction has been taken back since.
+ * Marks confirmations of a correction as wrong readings: whoever confirms what somebody else has put right says that it
+ * was read wrong, even if that correction has been taken back since.
  */
 async function markCorrected(
   db: Reader,

@@ -25,8 +25,9 @@ export function readMarks(text: string): (words: readonly Span[]) => WordsByMark
 }
 
 /**
- * A quote with other words, of the kind that follows from the marks around them. The kind that was read stays if it did not follow
- * from marks: that of a transcript, whose words are direct without any, or of reported words with the title of a book.
+ * A quote with other words, of the kind that follows from the marks around them. The kind that was read stays if it did
+ * not follow from marks: that of a transcript, whose words are direct without any, or of reported words with the title
+ * of a book.
  */
 export function withWords(text: string, quote: DecidedQuote, words: readonly Span[]): DecidedQuote {
   const byMarks = readMarks(text);

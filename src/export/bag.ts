@@ -25,7 +25,8 @@ const TAG_FILES = [DECLARATION, "bag-info.txt", MANIFEST, TAG_MANIFEST];
  * Prepares a folder to become a bag (BagIt 1.0, RFC 8493), making it if necessary; the payload then goes into `data`.
  * An existing bag may be added to: until it is finished again it has no `bagit.txt`, and so is not a bag.
  *
- * @throws ArchiveError `invalid_argument` if the folder holds anything else, the archive among it; the system's error if it cannot be written
+ * @throws ArchiveError `invalid_argument` if the folder holds anything else, the archive among it; the system's error
+ * if it cannot be written
  */
 export function beginBag(folder: string, archiveFiles: readonly string[]): void {
   mkdirSync(folder, { recursive: true });

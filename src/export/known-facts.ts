@@ -6,7 +6,10 @@ export function factValues({ facts }: Article, name: string): string[] {
   return facts.filter((fact) => fact.name === name).map(({ value }) => value);
 }
 
-/** Where the article stands on the web: as stated or supplied, else the address that it was received from; null if there is none. */
+/**
+ * Where the article stands on the web: as stated or supplied, else the address that it was received from; null if there
+ * is none.
+ */
 export function webAddressOf({ url, sourceUri }: Article): string | null {
   return [url, sourceUri].find(isWebAddress) ?? null;
 }

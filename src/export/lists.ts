@@ -22,7 +22,9 @@ export interface ItemOfList {
 /** What is listed and exported. */
 export type ListedNoun = keyof ItemOfList;
 
-/** A filtered list by its noun. The tables of quotes and credits are the views `quotes_attributed` and `credits_listed`. */
+/**
+ * A filtered list by its noun. The tables of quotes and credits are the views `quotes_attributed` and `credits_listed`.
+ */
 export function listOf<Noun extends ListedNoun>(
   db: Reader,
   noun: Noun,

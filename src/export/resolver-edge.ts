@@ -1,9 +1,10 @@
 import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
 
 /**
- * A decision about identity as an edge of a nomenklatura resolver: `[target, source, judgement, score, user, timestamp]`, where
- * the judgement is positive, negative or unsure and the score null, since a person judged. People and organisations are called
- * by kind and name, `person:Ann Lee (bishop)`; a link to Wikidata is a positive judgement about its item, `Q…`.
+ * A decision about identity as an edge of a nomenklatura resolver: `[target, source, judgement, score, user,
+ * timestamp]`, where the judgement is positive, negative or unsure and the score null, since a person judged. People
+ * and organisations are called by kind and name, `person:Ann Lee (bishop)`; a link to Wikidata is a positive judgement
+ * about its item, `Q…`.
  *
  * Null for other decisions, among them splits and links to other schemes, for which a resolver has no word.
  *

@@ -36,8 +36,8 @@ export function toNewsArticle(article: Article): object {
 }
 
 /**
- * A quote as schema.org has it. Only words inside quotation marks are a Quotation; reported speech is a Claim, since its
- * words are the article's. What is not asserted is neither, and nobody's: a passage of the article, with its cue.
+ * A quote as schema.org has it. Only words inside quotation marks are a Quotation; reported speech is a Claim, since
+ * its words are the article's. What is not asserted is neither, and nobody's: a passage of the article, with its cue.
  */
 export function toQuotation(quote: Quote): Readonly<Record<string, unknown>> {
   const id = `${toHashUri(quote.article.sha256)}#char=${quote.start},${quote.end}`;

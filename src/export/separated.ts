@@ -2,7 +2,9 @@ import { stringify } from "csv-stringify/sync";
 import type { ViewRow } from "../queries/view-rows.ts";
 import type { Encoder } from "./encoder.ts";
 
-/** What a spreadsheet takes for the beginning of a formula, after OWASP's "CSV Injection"; full-width forms included. */
+/**
+ * What a spreadsheet takes for the beginning of a formula, after OWASP's "CSV Injection"; full-width forms included.
+ */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**

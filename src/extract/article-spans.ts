@@ -18,8 +18,9 @@ const ROLES: Readonly<Partial<Record<Zone, ArticleSpanRole>>> = {
 };
 
 /**
- * The spans of an article by role, in order of start; those that begin together, longest first. The headline is whole, with its labels. Body blocks that follow
- * each other are one span; the dateline, its agency and the time of publication are spans of their own.
+ * The spans of an article by role, in order of start; those that begin together, longest first. The headline is whole,
+ * with its labels. Body blocks that follow each other are one span; the dateline, its agency and the time of
+ * publication are spans of their own.
  */
 export function toArticleSpans(layout: Layout): ArticleSpan[] {
   const spans: ArticleSpan[] = [];

@@ -10,8 +10,8 @@ export interface ExtractContext {
   /** ISO 8601 date or date and time of publication; used only if the text states none, which is then not warned of. */
   readonly publishedAt?: string | null | undefined;
   /**
-   * The headline, if it is known and the text is only the body: the text is then searched for no headline, and for no more of a
-   * header than a byline and the like above the story.
+   * The headline, if it is known and the text is only the body: the text is then searched for no headline, and for no
+   * more of a header than a byline and the like above the story.
    */
   readonly headline?: string | null | undefined;
 }

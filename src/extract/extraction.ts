@@ -64,15 +64,18 @@ export interface ExtractedOrganisation {
   readonly otherNames: readonly string[];
 }
 
-/** A stretch that names or means someone, with the title printed beside it. At most one of `person` and `organisation` is known. */
+/**
+ * A stretch that names or means someone, with the title printed beside it. At most one of `person` and `organisation`
+ * is known.
+ */
 export interface ExtractedMention extends TextSpan {
   readonly form: MentionForm;
   readonly person: number | null;
   readonly organisation: number | null;
   readonly title: TextSpan | null;
   /**
-   * For a pronoun or description that stands for somebody: the nearest mention before it that names the same one, or, for a "she"
-   * whom nothing names, the one that describes her, "a resident". Absent if there is none.
+   * For a pronoun or description that stands for somebody: the nearest mention before it that names the same one, or,
+   * for a "she" whom nothing names, the one that describes her, "a resident". Absent if there is none.
    */
   readonly refersTo?: number;
 }
@@ -114,8 +117,8 @@ export interface ExtractedSpeaker {
   readonly attributionStart: number | null;
   readonly attributionEnd: number | null;
   /**
-   * The words that say that an unnamed speaker is not to be named: "on condition of anonymity", "asked not to be named", "sources
-   * familiar with the matter"; null for everybody else, an unnamed passer-by included.
+   * The words that say that an unnamed speaker is not to be named: "on condition of anonymity", "asked not to be
+   * named", "sources familiar with the matter"; null for everybody else, an unnamed passer-by included.
    */
   readonly anonymity: TextSpan | null;
   /** Why, with the word that says so: "because the talks are private"; null where no reason is given. */

@@ -17,8 +17,8 @@ export interface BothReadings {
 }
 
 /**
- * Reads one article as `extract` does, and again with a second reader who has a say in what was said, and by whom, where the
- * rules are not sure. The same text, context and version of the reader give the same result on every machine.
+ * Reads one article as `extract` does, and again with a second reader who has a say in what was said, and by whom,
+ * where the rules are not sure. The same text, context and version of the reader give the same result on every machine.
  */
 export async function readBoth(text: string, context: ExtractContext, reader: SecondReader): Promise<BothReadings> {
   const { publishedAt = null, headline = null } = context;

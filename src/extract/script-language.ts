@@ -9,7 +9,10 @@ const MIN_LETTERS = 10;
 /** Japanese mixes its own letters with Chinese ones: this share of them is enough. */
 const MIN_KANA = 0.1;
 
-/** The language whose script most letters of headline, body and captions have, if no other language has that script; else null. */
+/**
+ * The language whose script most letters of headline, body and captions have, if no other language has that script;
+ * else null.
+ */
 export function findScriptLanguage({ text, blocks }: Pick<Document, "text" | "blocks">): LanguageScript | null {
   const counts = LANGUAGE_SCRIPTS.map(() => 0);
   let letters = 0;

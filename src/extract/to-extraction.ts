@@ -91,9 +91,9 @@ interface KeptMentions {
 }
 
 /**
- * Keeps the mentions that name someone, speak or describe who speaks. A pronoun or description that speaks takes over whom it was
- * resolved to: identity lives in the mention, so no speaker can contradict it. It refers to the nearest mention before it that names
- * the same one, or to the one that describes somebody whom nothing names.
+ * Keeps the mentions that name someone, speak or describe who speaks. A pronoun or description that speaks takes over
+ * whom it was resolved to: identity lives in the mention, so no speaker can contradict it. It refers to the nearest
+ * mention before it that names the same one, or to the one that describes somebody whom nothing names.
  */
 function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): KeptMentions {
   const resolved = new Map<number, Speaker>();

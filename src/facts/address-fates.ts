@@ -8,7 +8,9 @@ export interface FormerAddress extends Span {
   readonly leadsTo: Span | null;
 }
 
-/** What is known of an article's addresses when its quotes are exchanged. All are envelopes of quotes, in code points. */
+/**
+ * What is known of an article's addresses when its quotes are exchanged. All are envelopes of quotes, in code points.
+ */
 export interface AddressesOfArticle {
   /** The quotes that stood until now. */
   readonly before: readonly Span[];
@@ -23,11 +25,11 @@ export interface AddressesOfArticle {
 /**
  * What has become of every address where no quote stands any longer, each once, by place.
  *
- * An address was **parted** if two or more new quotes lie in it, each with at least half of its length; it leads to the one that
- * shares most with it. It was **joined** if at least half of it lies in a longer quote that holds another one that stood before;
- * and it **moved** if one new quote shares at least half of the shorter of the two with it. If nothing stands in its place, it was
- * **rejected** if a person rejected a passage that shares at least half with it, and otherwise it is **gone**. An older address
- * goes on leading to what became of the quote that it led to.
+ * An address was **parted** if two or more new quotes lie in it, each with at least half of its length; it leads to the
+ * one that shares most with it. It was **joined** if at least half of it lies in a longer quote that holds another one
+ * that stood before; and it **moved** if one new quote shares at least half of the shorter of the two with it. If
+ * nothing stands in its place, it was **rejected** if a person rejected a passage that shares at least half with it,
+ * and otherwise it is **gone**. An older address goes on leading to what became of the quote that it led to.
  *
  * Takes time in proportion to the addresses and their overlaps, except for sorting.
  */

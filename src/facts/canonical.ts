@@ -4,14 +4,14 @@ import { type Column, entryAt, type FactTable, type References, type Value } fro
 import { FACT_TABLES } from "./tables.ts";
 
 /**
- * The facts of one article in a form that two archives share whatever else they hold: for each table, the texts of its rows.
- * What depends on the order of ingest is left out (ids, slugs, runs), and pointers are replaced by something that lasts: people
- * and organisations by their keys, mentions by their place ("12-25"), quotes by their `seq`.
+ * The facts of one article in a form that two archives share whatever else they hold: for each table, the texts of its
+ * rows. What depends on the order of ingest is left out (ids, slugs, runs), and pointers are replaced by something that
+ * lasts: people and organisations by their keys, mentions by their place ("12-25"), quotes by their `seq`.
  *
  * The form is meant to be hashed and to outlive versions. A row is a JSON object as RFC 8785 writes it: no white space,
- * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL or have their usual value are
- * left out, so that a column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a
- * table are in the order of their UTF-16 units.
+ * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL or have their usual
+ * value are left out, so that a column added later changes no row that has nothing in it. Each row ends with a line
+ * feed; the rows of a table are in the order of their UTF-16 units.
  *
  * The rows of a table are made anew each time they are asked for: those of a long text take several times its memory.
  */
@@ -34,9 +34,9 @@ export interface CanonicalTable {
 }
 
 /**
- * Returns a function that gives the text of a row of this table from its values: as many as the table has columns, in their order,
- * the first at the index `from`. Pointers are as in {@link CanonicalFacts}; the values of columns with the article's id or the
- * row's own id do not matter.
+ * Returns a function that gives the text of a row of this table from its values: as many as the table has columns, in
+ * their order, the first at the index `from`. Pointers are as in {@link CanonicalFacts}; the values of columns with the
+ * article's id or the row's own id do not matter.
  */
 export function canonicalRow(table: CanonicalTable): (values: readonly Value[], from?: number) => string {
   const columns = knownColumns(table);

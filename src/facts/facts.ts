@@ -35,11 +35,11 @@ export interface Judgement {
 }
 
 /**
- * Makes the facts of an article from the reading of its text. This is where reading, what was given beside the text, decisions
- * and identity meet.
+ * Makes the facts of an article from the reading of its text. This is where reading, what was given beside the text,
+ * decisions and identity meet.
  *
- * An index in the extraction that points at nothing is a fault of whoever made it and is refused (`E_INTERNAL`): stored as NULL,
- * it would say that somebody is unknown.
+ * An index in the extraction that points at nothing is a fault of whoever made it and is refused (`E_INTERNAL`): stored
+ * as NULL, it would say that somebody is unknown.
  */
 export function toFacts(
   source: TextOfArticle,

@@ -11,7 +11,10 @@ import type { Facts } from "./facts.ts";
 /** What a column can hold in a database. Booleans are 0 and 1. */
 export type Value = string | number | null;
 
-/** What the rows of one article may point at: people, organisations, mentions and quotes, by their index in the extraction. */
+/**
+ * What the rows of one article may point at: people, organisations, mentions and quotes, by their index in the
+ * extraction.
+ */
 export type Target = "person" | "organisation" | "mention" | "quote";
 
 /** How rows point at others: by ids in a database, and by what lasts (keys, places) when rows are compared. */
@@ -25,13 +28,13 @@ export type References = Readonly<Record<Target, (index: number) => Value>> & {
 export interface Column {
   readonly name: string;
   /**
-   * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`: a value
-   * that another row of the article has, kept equal by triggers.
+   * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`:
+   * a value that another row of the article has, kept equal by triggers.
    */
   readonly holds: "value" | "copy" | "article" | "id" | "decision" | Target;
   /**
-   * The value that is left out when rows are compared: the one that all rows had before the column was added. So digests that
-   * were stored before remain true.
+   * The value that is left out when rows are compared: the one that all rows had before the column was added. So
+   * digests that were stored before remain true.
    */
   readonly usual: Value;
 }

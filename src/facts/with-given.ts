@@ -20,8 +20,8 @@ export interface BesideFact {
 }
 
 /**
- * What the reading of the text has to know of what was given. A headline that a format states means that the text is the body
- * alone; a headline that somebody supplies does not mean that, because the text may print it, or another.
+ * What the reading of the text has to know of what was given. A headline that a format states means that the text is
+ * the body alone; a headline that somebody supplies does not mean that, because the text may print it, or another.
  */
 export function contextOf(given: readonly GivenBeside[]): { publishedAt: string | null; headline: string | null } {
   return {
@@ -31,9 +31,10 @@ export function contextOf(given: readonly GivenBeside[]): { publishedAt: string 
 }
 
 /**
- * Adds to a reading what was given beside the text. What is printed takes precedence over what is given, except for a time
- * without a zone if one with a zone is given. What is given first takes precedence over what is given later, and what a format
- * states over what is supplied, unless that was supplied to replace it. If nothing was given, returns the reading itself.
+ * Adds to a reading what was given beside the text. What is printed takes precedence over what is given, except for a
+ * time without a zone if one with a zone is given. What is given first takes precedence over what is given later, and
+ * what a format states over what is supplied, unless that was supplied to replace it. If nothing was given, returns the
+ * reading itself.
  */
 export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
   if (given.length === 0) return reading;
@@ -61,8 +62,8 @@ export function suppliedIn(given: readonly GivenBeside[]): SuppliedFields | null
 }
 
 /**
- * What was given, turned as far as possible into something supplied: when a converted text is redacted, the original that states
- * it is gone.
+ * What was given, turned as far as possible into something supplied: when a converted text is redacted, the original
+ * that states it is gone.
  */
 export function allSupplied(given: GivenBeside): GivenBeside {
   const { embedded, supplied } = given;

@@ -131,7 +131,10 @@ function toldBehindInsertion(draft: Draft): number {
   return -1;
 }
 
-/** "Roe, ⟨told⟩ of the fire, left", "Roe, ⟨told⟩ that it leaked, left": a past that has no hearer behind it, right behind the first comma, and another verb right behind the next; or -1. */
+/**
+ * "Roe, ⟨told⟩ of the fire, left", "Roe, ⟨told⟩ that it leaked, left": a past that has no hearer behind it, right
+ * behind the first comma, and another verb right behind the next; or -1.
+ */
 function heardInInsertion(draft: Draft): number {
   const { firstToken, language, lastToken, tags } = draft;
   const at = findTag(tags, firstToken, lastToken, COMMA) + 1;

@@ -7,7 +7,9 @@ import { type Called, type IdentityHere, toReason } from "./decided-identity.ts"
 import { joinNames } from "./name-reasons.ts";
 import { betterSpelling } from "./spelling.ts";
 
-/** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
+/**
+ * An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal.
+ */
 export interface Organisation {
   /** See `organisationKey`; if decisions join several, the key of the one that stays. */
   readonly key: string;

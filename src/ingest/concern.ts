@@ -4,8 +4,8 @@ import type { DecidedIdentity } from "../identity/decided-identity.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 
 /**
- * What decisions concern: the articles that they are about, the people and organisations that they join, part or name, and the
- * words whose meaning they change.
+ * What decisions concern: the articles that they are about, the people and organisations that they join, part or name,
+ * and the words whose meaning they change.
  *
  * @param identities the identities before and after the decisions
  */

@@ -11,9 +11,9 @@ import type { PageSpan } from "../span.ts";
 import { VERSION } from "../version.ts";
 
 /**
- * A check for `verify`: that every original has the bytes of its hash (`original-altered`) and, if this version converted it,
- * still gives the texts and pages that it gave (`conversion-differs`). Originals that another version converted are left out,
- * and a remark says so.
+ * A check for `verify`: that every original has the bytes of its hash (`original-altered`) and, if this version
+ * converted it, still gives the texts and pages that it gave (`conversion-differs`). Originals that another version
+ * converted are left out, and a remark says so.
  */
 export const conversionCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
@@ -33,7 +33,10 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
   }
 }
 
-/** What differs when an original is read as it was when received: a text, or where its pages stand. Null if nothing does. */
+/**
+ * What differs when an original is read as it was when received: a text, or where its pages stand. Null if nothing
+ * does.
+ */
 async function whatDiffers(original: StoredOriginal, bytes: Uint8Array, store: ArchiveStore): Promise<string | null> {
   for (const map of new Set(original.articles.flatMap(({ maps }) => maps))) {
     const texts = await textsOf(original, bytes, map);

@@ -20,8 +20,8 @@ export interface DecideOptions {
   readonly by?: string;
   readonly command?: string;
   /**
-   * If given, many articles are left pending, as after an interruption, and this is told the people and organisations concerned:
-   * for a caller who has more decisions and settles once, see `settlePending`.
+   * If given, many articles are left pending, as after an interruption, and this is told the people and organisations
+   * concerned: for a caller who has more decisions and settles once, see `settlePending`.
    */
   readonly leavePending?: (keys: NounKeys) => void;
   /** Where texts are read; this thread unless given. The caller closes it. */
@@ -46,9 +46,9 @@ export interface DecisionsMade {
 export const AT_ONCE = 100;
 
 /**
- * Logs decisions and makes the rows of the articles that they concern follow from them: a few articles in the same transaction,
- * many afterwards, in parts. Articles that were pending before follow as well. Decisions about articles that have not come yet
- * wait.
+ * Logs decisions and makes the rows of the articles that they concern follow from them: a few articles in the same
+ * transaction, many afterwards, in parts. Articles that were pending before follow as well. Decisions about articles
+ * that have not come yet wait.
  *
  * Throws an `ArchiveError` if the archive cannot be written or refuses a decision.
  */

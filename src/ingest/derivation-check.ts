@@ -18,16 +18,19 @@ import { findSecondReader } from "./thorough.ts";
 import { threadDigester } from "./thread-extractor.ts";
 
 /**
- * A check for `verify`: that every article which this very version extracted gives the same facts when it is extracted again, on
- * every processor, and, if those were all articles, that people, organisations and names are what the articles make of them. The
- * code of a difference is `derivation-differs`; it is `bearers-differ` if decisions are not found by whom they are about, and
- * `not-repeated` if this machine has too little memory for an article. Articles that another version extracted may rightly
- * differ, and after an interruption decisions may not have reached every article yet: such articles are left out, and a remark
- * says so.
+ * A check for `verify`: that every article which this very version extracted gives the same facts when it is extracted
+ * again, on every processor, and, if those were all articles, that people, organisations and names are what the
+ * articles make of them. The code of a difference is `derivation-differs`; it is `bearers-differ` if decisions are not
+ * found by whom they are about, and `not-repeated` if this machine has too little memory for an article. Articles that
+ * another version extracted may rightly differ, and after an interruption decisions may not have reached every article
+ * yet: such articles are left out, and a remark says so.
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: remarksOn };
 
-/** The versions whose readings must come out the same here: that of the rules and, if it is installed, of the second reader. */
+/**
+ * The versions whose readings must come out the same here: that of the rules and, if it is installed, of the second
+ * reader.
+ */
 async function ownVersions(): Promise<ReadonlySet<string | null>> {
   const reader = await findSecondReader();
   return new Set(reader === null ? [EXTRACTOR_VERSION] : [EXTRACTOR_VERSION, thoroughVersion(reader)]);

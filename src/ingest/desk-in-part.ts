@@ -8,7 +8,10 @@ import { foundBy, leadsOnTo, wordsKey } from "../identity/keys-at-large.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { type Desk, toDesk } from "./desk.ts";
 
-/** A desk that is read only as far as it is asked about: few of the decisions at large bear on a decision about one article. */
+/**
+ * A desk that is read only as far as it is asked about: few of the decisions at large bear on a decision about one
+ * article.
+ */
 export interface DeskInPart {
   /** See {@link Desk}. */
   readonly seen: number;

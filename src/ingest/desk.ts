@@ -20,7 +20,10 @@ export interface Desk {
 /** The desk of an archive where nothing was decided. */
 export const EMPTY_DESK: Desk = toDesk(0, []);
 
-/** The desk that follows from these decisions about no single article, which may be in any order, with undone ones among them. */
+/**
+ * The desk that follows from these decisions about no single article, which may be in any order, with undone ones among
+ * them.
+ */
 export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk {
   const atLarge = standing(decisions);
   return {
@@ -34,7 +37,9 @@ export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk
 /** Gives the desk of a store as it is now. */
 export type ReadDesk = () => Promise<Desk>;
 
-/** Reads the desk of a store, and again only if something that concerns every article was decided since the last call. */
+/**
+ * Reads the desk of a store, and again only if something that concerns every article was decided since the last call.
+ */
 export function deskOf(store: ArchiveStore): ReadDesk {
   let desk = EMPTY_DESK;
   return async () => {

@@ -1,6 +1,7 @@
 /**
- * A thread that reads articles in the way that it was started for. It says when it is ready; then it answers each array of
- * articles with the array of their results, in order, as JSON. An object sent as it is would take twice as long to arrive.
+ * A thread that reads articles in the way that it was started for. It says when it is ready; then it answers each array
+ * of articles with the array of their results, in order, as JSON. An object sent as it is would take twice as long to
+ * arrive.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { readEach } from "./extractor.ts";

@@ -4,8 +4,9 @@ import { findDangling } from "../facts/facts.ts";
 import { codePointIndex, codePointSlicer, type Span, type TextSpan } from "../span.ts";
 
 /**
- * Says what in an extraction contradicts itself or the text that it is said to come from: a span that lies outside the text or
- * has other characters there, an index that points at nothing, a speaker who is not the one of the mention. Null if nothing does.
+ * Says what in an extraction contradicts itself or the text that it is said to come from: a span that lies outside the
+ * text or has other characters there, an index that points at nothing, a speaker who is not the one of the mention.
+ * Null if nothing does.
  *
  * What no comparison shows is left to reading: whether somebody else was meant, whether a quote was missed.
  */

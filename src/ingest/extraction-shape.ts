@@ -1,6 +1,6 @@
 /**
- * The shape of an {@link Extraction} that was made elsewhere and came as JSON. It is closed: whatever the archive would read but
- * an extraction never has, such as what people have decided, is refused.
+ * The shape of an {@link Extraction} that was made elsewhere and came as JSON. It is closed: whatever the archive would
+ * read but an extraction never has, such as what people have decided, is refused.
  *
  * @module
  */

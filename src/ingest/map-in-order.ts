@@ -16,8 +16,8 @@ export interface ChunkedWork<Item, Result> {
 const CHUNK = { things: 32, bytes: 2 ** 20 };
 
 /**
- * Nothing is begun while more bytes are under way: a giant text takes some fifty times its size while it is read, so not every
- * thread may have one.
+ * Nothing is begun while more bytes are under way: a giant text takes some fifty times its size while it is read, so
+ * not every thread may have one.
  */
 const MAX_BYTES = bytesInHand(8 * 2 ** 20);
 

@@ -10,7 +10,10 @@ import type { Refusal } from "../diagnostic.ts";
 
 /** What the program needs before it has read anything. */
 const PROGRAM = 64 * 2 ** 20;
-/** The share of the rest that one text may need while it is read and stored; the batch still to be written has what is left. */
+/**
+ * The share of the rest that one text may need while it is read and stored; the batch still to be written has what is
+ * left.
+ */
 const SHARE = 3 / 4;
 /**
  * Bytes of that share for each byte of a text: enough to store, and to verify, the densest text that we know, one of
@@ -45,8 +48,8 @@ const SLOW_GROWTH = 10;
 const OWN_GROWTH = 0;
 
 /**
- * Call this before a text of this many bytes is read. From a large text until the next short one, V8 keeps its memory close to
- * what is in use: left to itself, it takes up to twice what such a text needs, to save some time.
+ * Call this before a text of this many bytes is read. From a large text until the next short one, V8 keeps its memory
+ * close to what is in use: left to itself, it takes up to twice what such a text needs, to save some time.
  */
 export function thriftFor(bytes: number): void {
   const growth = bytes >= LARGE ? SLOW_GROWTH : OWN_GROWTH;

@@ -13,7 +13,8 @@ export interface News {
 }
 
 /**
- * A fact that was supplied for an article that has another of the same name. It is kept with its receipt, and the other one stands.
+ * A fact that was supplied for an article that has another of the same name. It is kept with its receipt, and the other
+ * one stands.
  */
 export interface DifferingFact {
   /** "section", "headline", "published". */

@@ -39,7 +39,9 @@ export interface Unchanged {
   readonly sha256: string;
   /** How many facts the article has gained, if it came with anything new. */
   readonly factsAdded?: number;
-  /** What was supplied and differs from what the article has, which stands unless the same is supplied to replace it. */
+  /**
+   * What was supplied and differs from what the article has, which stands unless the same is supplied to replace it.
+   */
   readonly differing?: readonly DifferingFact[];
 }
 

@@ -64,8 +64,8 @@ export function prepareArticle(article: ReceivedArticle): PreparedArticle | Refu
 }
 
 /**
- * {@link prepareArticle}, but with a second reader for articles that are to be read thoroughly; it is lent only for these.
- * Rejects only if none can be lent.
+ * {@link prepareArticle}, but with a second reader for articles that are to be read thoroughly; it is lent only for
+ * these. Rejects only if none can be lent.
  */
 export function articleReader(
   lend: LendReader = requireSecondReader,

@@ -14,14 +14,17 @@ import { findUnprinted } from "./unprinted-names.ts";
 /** An article that was read elsewhere, checked against its text. */
 export interface ProvenArticle {
   readonly article: PreparedArticle;
-  /** A name that the text does not print as it stands: only reading again shows whether it is right. Null if there is none. */
+  /**
+   * A name that the text does not print as it stands: only reading again shows whether it is right. Null if there is
+   * none.
+   */
   readonly unprinted: string | null;
 }
 
 /**
- * Gives an article with what was read from it elsewhere, or says why that cannot be taken: it comes from other bytes or another
- * version of the program, is no extraction, or does not fit this text. The facts follow from it as they do from a reading of our
- * own.
+ * Gives an article with what was read from it elsewhere, or says why that cannot be taken: it comes from other bytes or
+ * another version of the program, is no extraction, or does not fit this text. The facts follow from it as they do from
+ * a reading of our own.
  *
  * @param version the version that must have read it: that of the rules, or that of the rules and a second reader
  */

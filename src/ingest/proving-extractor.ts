@@ -23,9 +23,10 @@ export interface ProvingExtractor extends Extractor {
 }
 
 /**
- * Takes articles with what was read from them elsewhere, and checks that against their texts: see {@link proveArticle}. A sample
- * of them is read again, and so is every one with a name that its text does not print as it stands. If an article of the sample
- * comes out differently, whoever read them does not read as this program does: it is refused, and so is every article after it.
+ * Takes articles with what was read from them elsewhere, and checks that against their texts: see {@link proveArticle}.
+ * A sample of them is read again, and so is every one with a name that its text does not print as it stands. If an
+ * article of the sample comes out differently, whoever read them does not read as this program does: it is refused, and
+ * so is every article after it.
  */
 export function provingExtractor({ reader, version, recheck, onDifference }: ProvingOptions): ProvingExtractor {
   let isFirst = true;

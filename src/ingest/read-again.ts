@@ -8,8 +8,9 @@ import { type Extractor, LOST } from "./extractor.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 
 /**
- * A stored article as it was received, for reading it again, with what was given beside it. It is to be read thoroughly if it was
- * before, unless `thorough` says otherwise. Refused if the text can no longer be written in its encoding: then it was altered.
+ * A stored article as it was received, for reading it again, with what was given beside it. It is to be read thoroughly
+ * if it was before, unless `thorough` says otherwise. Refused if the text can no longer be written in its encoding:
+ * then it was altered.
  */
 export function toReceived(source: StoredSource, thorough = isThorough(source.version)): ReceivedArticle | Refusal {
   const { uri, encoding, given } = source;
@@ -52,7 +53,9 @@ export async function readAgain<Result>(
   });
 }
 
-/** The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read. */
+/**
+ * The facts of a stored article as they are read now; refused if its bytes are not those received, or cannot be read.
+ */
 export function toFactsNow({ source, read }: ArticleReadAgain, judgement: Judgement): Facts | Refusal {
   if (isRefusal(read)) return read;
   return read.sha256 === source.sha256 ? toFacts(read, read.extraction, judgement) : ALTERED;

@@ -28,9 +28,9 @@ export interface ReadingProgram {
 }
 
 /**
- * A thread that runs a program, started when it is first asked for something. If it ends, for want of memory for instance,
- * it is started again, and the articles that it had in hand are read one by one: the one that ends it is refused, and no other
- * is lost.
+ * A thread that runs a program, started when it is first asked for something. If it ends, for want of memory for
+ * instance, it is started again, and the articles that it had in hand are read one by one: the one that ends it is
+ * refused, and no other is lost.
  *
  * @param instead reads the articles if no thread can be started, for want of descriptors for instance
  */

@@ -55,8 +55,8 @@ export interface RedactionReport {
  * Says what the redaction of an article comes to. Nothing is written.
  *
  * @param passages in code points of its text
- * @throws ArchiveError `not_found`; `invalid_argument` for passages that are none, if the reason says again what is redacted, or
- *   if the replacement changes nothing
+ * @throws ArchiveError `not_found`; `invalid_argument` for passages that are none, if the reason says again what is
+ * redacted, or if the replacement changes nothing
  */
 export async function planRedaction(
   store: ArchiveStore,
@@ -95,12 +95,13 @@ export async function planRedaction(
 }
 
 /**
- * Puts a redacted text in the place of an article: adds it with what was given beside the old one, carries over the decisions
- * about the old one, and then removes that as `removeFrom` does; its tombstone says what replaces it. If this is stopped in
- * between, both articles are left, and the same call again completes it. What was read thoroughly is read thoroughly again.
+ * Puts a redacted text in the place of an article: adds it with what was given beside the old one, carries over the
+ * decisions about the old one, and then removes that as `removeFrom` does; its tombstone says what replaces it. If this
+ * is stopped in between, both articles are left, and the same call again completes it. What was read thoroughly is read
+ * thoroughly again.
  *
- * Throws an `ArchiveError` if the redacted text cannot be stored or the archive cannot be written, and, before anything is
- * written, if a second reader is needed and not installed.
+ * Throws an `ArchiveError` if the redacted text cannot be stored or the archive cannot be written, and, before anything
+ * is written, if a second reader is needed and not installed.
  */
 export async function redactIn(
   store: ArchiveStore,
@@ -150,8 +151,8 @@ async function addRedacted(
 }
 
 /**
- * Logs the decisions about the old text as they hold for the new one; takes back those about something else that name the old
- * one, and makes them again with the new one. False if all of that was logged already.
+ * Logs the decisions about the old text as they hold for the new one; takes back those about something else that name
+ * the old one, and makes them again with the new one. False if all of that was logged already.
  */
 async function carry(
   store: ArchiveStore,

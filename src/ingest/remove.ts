@@ -36,21 +36,21 @@ export interface RemovalReport {
   /** How many decisions have lost their words. */
   readonly decisions: number;
   /**
-   * Whether nothing is left of the words in free parts of the file and in its log. False while another process reads an older
-   * state of the archive: remove the same again when that has ended.
+   * Whether nothing is left of the words in free parts of the file and in its log. False while another process reads an
+   * older state of the archive: remove the same again when that has ended.
    */
   readonly erased: boolean;
 }
 
 /**
  * Removes articles for good: text, original, facts, search entries, and the words of every decision about them. People,
- * organisations, names and former slugs without any evidence left go with them; those that other articles name too become what
- * these say. A tombstone of each article remains, and the decision to remove it is logged.
+ * organisations, names and former slugs without any evidence left go with them; those that other articles name too
+ * become what these say. A tombstone of each article remains, and the decision to remove it is logged.
  *
- * All of that is one transaction. Before it, the other articles that name the same people and organisations are read. If
- * decisions about these lose their words, because they spoke of somebody of whom nothing is left, the articles follow after it.
- * At the end the file is written anew, so that no free page and no log holds a word; if the program is killed before that,
- * {@link finishRemoval} does it.
+ * All of that is one transaction. Before it, the other articles that name the same people and organisations are read.
+ * If decisions about these lose their words, because they spoke of somebody of whom nothing is left, the articles
+ * follow after it. At the end the file is written anew, so that no free page and no log holds a word; if the program is
+ * killed before that, {@link finishRemoval} does it.
  */
 export async function removeFrom(
   store: ArchiveStore,
@@ -65,8 +65,8 @@ export async function removeFrom(
 }
 
 /**
- * Finishes a removal, also one that was stopped: the articles concerned by decisions that have lost their words follow, and what
- * earlier writes left of the words is erased. Returns what `RemovalReport.erased` says.
+ * Finishes a removal, also one that was stopped: the articles concerned by decisions that have lost their words follow,
+ * and what earlier writes left of the words is erased. Returns what `RemovalReport.erased` says.
  */
 export async function finishRemoval(store: ArchiveStore, options: SettleOptions = {}): Promise<boolean> {
   await settlePending(store, options);
@@ -74,8 +74,8 @@ export async function finishRemoval(store: ArchiveStore, options: SettleOptions 
 }
 
 /**
- * Does only the one transaction of a removal; call {@link finishRemoval} after it. Throws `DecisionsChanged`, with nothing
- * removed, if something was decided since the desk was read.
+ * Does only the one transaction of a removal; call {@link finishRemoval} after it. Throws `DecisionsChanged`, with
+ * nothing removed, if something was decided since the desk was read.
  */
 export async function removeAsDecided(
   store: ArchiveStore,

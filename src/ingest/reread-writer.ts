@@ -37,9 +37,9 @@ async function foresee(store: ArchiveStore, { id, sha256 }: StoredSource, facts:
 }
 
 /**
- * The writer of `reread`: one transaction for each version in a batch. An article that reads the same as before keeps every row,
- * and is recorded as read by this version. Throws an `ArchiveError` if the archive cannot be written; that transaction then
- * writes nothing.
+ * The writer of `reread`: one transaction for each version in a batch. An article that reads the same as before keeps
+ * every row, and is recorded as read by this version. Throws an `ArchiveError` if the archive cannot be written; that
+ * transaction then writes nothing.
  */
 export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => {}): RereadWriter {
   const readDesk = deskOf(store);

@@ -62,7 +62,9 @@ export async function reread(store: ArchiveStore, options: RereadOptions): Promi
   } while (isComplete && !(await settle(store, roll, lastId, desks)));
 }
 
-/** Settles names. False if articles were added meanwhile; a decision made meanwhile has settled the names it concerns. */
+/**
+ * Settles names. False if articles were added meanwhile; a decision made meanwhile has settled the names it concerns.
+ */
 async function settle(store: ArchiveStore, roll: Roll, lastId: number, desks: ReadonlySet<Desk>): Promise<boolean> {
   const [desk = EMPTY_DESK, ...others] = desks;
   if (others.length > 0) return true;

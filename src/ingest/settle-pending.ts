@@ -19,8 +19,9 @@ export interface SettleOptions {
 }
 
 /**
- * Makes pending articles follow from the decisions in the log, and then people and organisations. If this is stopped early, the
- * articles remain pending and can be done again. Gives the ids of those that have changed, in ascending order.
+ * Makes pending articles follow from the decisions in the log, and then people and organisations. If this is stopped
+ * early, the articles remain pending and can be done again. Gives the ids of those that have changed, in ascending
+ * order.
  */
 export async function settlePending(store: ArchiveStore, options: SettleOptions = {}): Promise<number[]> {
   const changed = new Set<number>();

@@ -2,8 +2,8 @@ import { ArchiveError, messageOf } from "../errors.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 
 /**
- * The second reader of the package `onrecord-second-reader`, installed beside this one; null if it is not installed. The
- * package keeps it, so asking again costs nothing.
+ * The second reader of the package `onrecord-second-reader`, installed beside this one; null if it is not installed.
+ * The package keeps it, so asking again costs nothing.
  *
  * @throws ArchiveError `io`, saying what to do, if the package is there but cannot be opened
  */

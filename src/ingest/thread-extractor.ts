@@ -10,9 +10,9 @@ import { type ReadingThread, readingThread } from "./reading-thread.ts";
 import type { ReadingTask } from "./readings.ts";
 
 /**
- * How many bytes of a function's code V8 runs before it optimizes the function: three times its default. Reading runs a thousand
- * functions about equally often, and each thread compiles all of them; any earlier, that takes more processor time than it saves
- * until thousands of articles have come (docs/performance.md).
+ * How many bytes of a function's code V8 runs before it optimizes the function: three times its default. Reading runs a
+ * thousand functions about equally often, and each thread compiles all of them; any earlier, that takes more processor
+ * time than it saves until thousands of articles have come (docs/performance.md).
  */
 const RUN_BEFORE_OPTIMIZED = 400_000;
 
@@ -24,9 +24,9 @@ const LOCAL_CALLS = 8;
 
 /**
  * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
- * processor, including this thread. It has to write the results as well, so it reads only what the others have no time for.
- * If the program of the other threads is missing, because a bundler left it behind, or no thread can be started, this thread
- * reads everything.
+ * processor, including this thread. It has to write the results as well, so it reads only what the others have no time
+ * for. If the program of the other threads is missing, because a bundler left it behind, or no thread can be started,
+ * this thread reads everything.
  */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
   // Enough to read while this thread writes a batch.
@@ -100,7 +100,10 @@ function thisThread<Result>(read: (article: ReceivedArticle) => Promise<Result |
   };
 }
 
-/** Where the program of a thread lies; null if it is missing, or if this module, in a bundle, does not know its own place. */
+/**
+ * Where the program of a thread lies; null if it is missing, or if this module, in a bundle, does not know its own
+ * place.
+ */
 function findWorker(): URL | null {
   const { url } = import.meta;
   const program = url === undefined ? null : new URL("./extract-worker.js", url);

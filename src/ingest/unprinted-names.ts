@@ -2,9 +2,9 @@ import type { Extraction } from "../extract/extraction.ts";
 import { countryNamed } from "../names/country-named.ts";
 
 /**
- * A name in an extraction that the text does not print as it stands there; null if it prints them all. Such a name is no fault:
- * an article may print a name in pieces, and countries have names of their own. But then only reading again shows whether it
- * belongs to the text.
+ * A name in an extraction that the text does not print as it stands there; null if it prints them all. Such a name is
+ * no fault: an article may print a name in pieces, and countries have names of their own. But then only reading again
+ * shows whether it belongs to the text.
  *
  * Any white space counts as one space; case makes no difference for places.
  */

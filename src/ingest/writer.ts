@@ -8,7 +8,9 @@ import { type FactsByName, factsByName, type News, newsOf } from "./news.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { settlePending } from "./settle-pending.ts";
 
-/** What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run. */
+/**
+ * What became of an article, true once it is returned: the transaction has been committed. Ids are null on a dry run.
+ */
 export type Written =
   | { readonly status: "added"; readonly articleId: number | null }
   | { readonly status: "unchanged"; readonly articleId: number | null; readonly news?: News }
@@ -17,16 +19,16 @@ export type Written =
 /** The only way for articles to come into an archive. */
 export interface Writer {
   /**
-   * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. Bytes that are known
-   * change nothing, but what comes with them is recorded: see {@link receive}. Throws an `ArchiveError` if the archive cannot be
-   * written: then nothing of the batch is.
+   * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. Bytes that are
+   * known change nothing, but what comes with them is recorded: see {@link receive}. Throws an `ArchiveError` if the
+   * archive cannot be written: then nothing of the batch is.
    *
    * @param rejected how many other sources were rejected meanwhile, for the run's own record
    */
   write(articles: readonly PreparedArticle[], rejected?: number): Promise<readonly Written[]>;
   /**
-   * Records that known articles were received again; their facts follow from what was given then, too. Gives what is new, by
-   * article id, without articles that came with nothing new.
+   * Records that known articles were received again; their facts follow from what was given then, too. Gives what is
+   * new, by article id, without articles that came with nothing new.
    */
   receive(received: readonly ReceivedAgain[]): Promise<ReadonlyMap<number, News>>;
   /** The ids of those articles that the archive has already, by the SHA-256 of their bytes. */

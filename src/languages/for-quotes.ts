@@ -28,8 +28,8 @@ export interface QuoteParts {
   readonly speech: SpeechVerbs;
   readonly speechNouns: SpeechNouns;
   /**
-   * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
-   * senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
+   * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe …
+   * the senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
    */
   readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
   /**

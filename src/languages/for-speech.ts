@@ -263,7 +263,9 @@ export interface SpeechVerbs {
   readonly describingForms: ReadonlySet<string>;
   /** Forms for how people, but never things, turn to others: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
-  /** The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain". */
+  /**
+   * The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain".
+   */
   readonly blamingForms: ReadonlySet<string>;
   /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
   readonly tellingPapers: ReadonlySet<string>;

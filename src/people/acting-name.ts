@@ -20,8 +20,9 @@ const LONGEST_CLAUSE = 20;
 
 /**
  * The part that a named person plays: "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
- * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "Ann Roe, who is 54, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind
- * words in marks; else "named". What two do together ("Joe and ⟨Ann Roe⟩ left") counts for neither.
+ * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "Ann Roe, who is 54, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also
+ * where the name stands behind words in marks; else "named". What two do together ("Joe and ⟨Ann Roe⟩ left") counts for
+ * neither.
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
   const next = Math.max(last, tail.last);

@@ -25,9 +25,9 @@ const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
 /**
  * The end of a body's name, of any words, that stands between commas behind a noun for a body that opens the sentence,
  * and before a verb of speech: "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself
- * if none begins there. Behind a noun that only firms are called by, no verb of speech is needed: "Her firm, ⟨Ann Quorl⟩,
- * has 40 clients". If people may be called by the noun too, as by "promoter", the name is a body's only if it ends
- * in a word for things, or if "it" refers to it.
+ * if none begins there. Behind a noun that only firms are called by, no verb of speech is needed: "Her firm, ⟨Ann
+ * Quorl⟩, has 40 clients". If people may be called by the noun too, as by "promoter", the name is a body's only if it
+ * ends in a word for things, or if "it" refers to it.
  */
 export function endOfApposedBody(table: WordTable, at: number, last: number): number {
   const noun = at - 2;

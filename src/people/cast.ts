@@ -42,7 +42,9 @@ export interface Mention extends Utf16Span {
    * plural.
    */
   readonly unnamedAs: DescribedKind | null;
-  /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
+  /**
+   * The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast.
+   */
   readonly speaksFor: number | null;
   readonly plural: boolean;
   readonly gender: Gender | null;

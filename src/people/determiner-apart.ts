@@ -46,7 +46,10 @@ function startOfEntitled(table: WordTable, at: number, from: number): number {
 /** How many words the name of a town may have. */
 const LONGEST_TOWN = 3;
 
-/** The determiner of "the Red Bank, New Jersey-based company", "the Oak Brook, Illinois company", if the comma stands at a token; else -1. */
+/**
+ * The determiner of "the Red Bank, New Jersey-based company", "the Oak Brook, Illinois company", if the comma stands at
+ * a token; else -1.
+ */
 function startOfPlaced(table: WordTable, comma: number, from: number): number {
   if (wordAt(table, comma) !== "," || !(isBase(table, comma + 1) || startsRegion(table, comma + 1))) return -1;
   let first = comma - 1;

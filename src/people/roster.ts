@@ -40,7 +40,9 @@ export interface NameMet {
   readonly part: Part;
   /** "male" for "Roe said ⟨he⟩": the gender that the speaker may have. */
   readonly saysOf: Gender | null;
-  /** "male" for “Roe left. ⟨He⟩ was late”: the gender of the pronoun that goes on about the name in the next sentence. */
+  /**
+   * "male" for “Roe left. ⟨He⟩ was late”: the gender of the pronoun that goes on about the name in the next sentence.
+   */
   readonly goesOnAs: Gender | null;
   /** Whether an office stands before it: "⟨President⟩ Roe". */
   readonly isTitled: boolean;

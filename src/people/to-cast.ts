@@ -192,7 +192,9 @@ function lookUpForm(table: WordTable, at: number): string {
   return table.tokens[at]?.lower.replaceAll(".", "") ?? "";
 }
 
-/** The name with its title or the relative before it, the determiner or owner before that, and what follows the name. */
+/**
+ * The name with its title or the relative before it, the determiner or owner before that, and what follows the name.
+ */
 function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMention): Utf16Span {
   const front = title?.first ?? relativeBefore(table, first, last);
   const start = front === first ? first : startOfPhrase(table, runs, front);

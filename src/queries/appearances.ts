@@ -146,8 +146,8 @@ export function appearanceCounter(
 }
 
 /**
- * Counts the articles that mention each of them outside credits. Usually the first mention in an article is outside. The others
- * are looked at only if it is not, because that takes time for a country that thousands of articles name.
+ * Counts the articles that mention each of them outside credits. Usually the first mention in an article is outside.
+ * The others are looked at only if it is not, because that takes time for a country that thousands of articles name.
  */
 function mentionedCounter(db: Reader, key: IdentityKey) {
   // From where the first mention begins to where the first one ends; the mention that ends first lies within.

@@ -7,7 +7,9 @@ import { descending, gives } from "./conditions.ts";
 export interface ArchiveState {
   /** The versions of onrecord that have read the articles, with their builds. */
   readonly versions: readonly string[];
-  /** The digest of the newest run, chained to all before it, as `verify` proves it; null if the archive has no digests. */
+  /**
+   * The digest of the newest run, chained to all before it, as `verify` proves it; null if the archive has no digests.
+   */
   readonly digest: string | null;
 }
 

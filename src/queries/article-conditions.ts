@@ -36,8 +36,9 @@ export async function isQuotedIn(db: Reader, named: readonly Named[]): Promise<S
 }
 
 /**
- * The condition that an article's id is among those that a query returns. If the articles are few, they are fetched and sorted. If
- * they are many, the sign leaves the list to walk the index of dates, because sorting an article means reading past its text.
+ * The condition that an article's id is among those that a query returns. If the articles are few, they are fetched and
+ * sorted. If they are many, the sign leaves the list to walk the index of dates, because sorting an article means
+ * reading past its text.
  */
 export async function isArticleOf(db: Reader, ids: SQLWrapper): Promise<SQL> {
   return (await givesAtMost(db, FEW, ids)) ? sql`${articles.id} IN ${ids}` : sql`+${articles.id} IN ${ids}`;

@@ -26,7 +26,8 @@ export interface Articles extends Listing<ArticleFilter, ArticleSummary>, Groupi
   /**
    * One article with its text and everything read from it, by id or by at least seven digits of its SHA-256.
    *
-   * @throws ArchiveError `not_found`, with what became of it if it was removed or redacted; `ambiguous` if two sources begin with the same digits
+   * @throws ArchiveError `not_found`, with what became of it if it was removed or redacted; `ambiguous` if two sources
+   * begin with the same digits
    */
   get(key: ArticleReference): Promise<Article>;
 }

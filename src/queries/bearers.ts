@@ -99,8 +99,8 @@ interface KnownNames {
 }
 
 /**
- * The name as shown. If somebody has decided to show a name that is not printed, it is one that is printed, in mixed case
- * if there is one, or else the key, which is a name as well.
+ * The name as shown. If somebody has decided to show a name that is not printed, it is one that is printed, in mixed
+ * case if there is one, or else the key, which is a name as well.
  */
 function nameOfKey({ key, name, names }: KnownNames, isOfKey: (name: string) => boolean): string {
   return isOfKey(name) ? name : printedWithKey(key, names, isOfKey);

@@ -7,8 +7,8 @@ import type { Named } from "./records.ts";
 export interface Known extends Named, AppearanceCounts {}
 
 /**
- * Everyone that a reference means, best known first. Many rows with only a surname are hardly anyone: names in a single article
- * that could not be joined to a fuller one.
+ * Everyone that a reference means, best known first. Many rows with only a surname are hardly anyone: names in a single
+ * article that could not be joined to a fuller one.
  */
 export async function findBestKnown(db: Reader, reference: NameReference): Promise<Known[]> {
   const named = await findNamed(db, reference);

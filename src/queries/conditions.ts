@@ -23,8 +23,9 @@ export function inJson(column: AnyColumn, name: string): SQL {
 }
 
 /**
- * Whether a query returns at most `most` rows; it looks at one more and stops. A small set is best fetched first and then looked
- * through. With a large one, it is better to walk the list in order and check each item, since a page is soon full.
+ * Whether a query returns at most `most` rows; it looks at one more and stops. A small set is best fetched first and
+ * then looked through. With a large one, it is better to walk the list in order and check each item, since a page is
+ * soon full.
  */
 export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
   return (await countRows(db, rows, most + 1)) <= most;

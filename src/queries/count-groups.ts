@@ -24,8 +24,8 @@ export interface Group {
 }
 
 /**
- * Counts the things of a set by their values. A thing that has several values in a dimension (a quote with two speakers) counts
- * in the group of each, and in no group twice. The groups come in no order.
+ * Counts the things of a set by their values. A thing that has several values in a dimension (a quote with two
+ * speakers) counts in the group of each, and in no group twice. The groups come in no order.
  *
  * @param by dimensions of the noun, each once
  * @param once whether to count as well what is the same once: quotes by utterances, articles by stories

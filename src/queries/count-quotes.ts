@@ -13,8 +13,8 @@ export async function countQuotes(db: Reader, filter: QuoteFilter, limit: number
 }
 
 /**
- * How many quotes pass a filter by confidence only because people have judged them: the program's confidence is lower, or it read
- * nothing there. At most `limit`, unless that is null; 0 without such a filter.
+ * How many quotes pass a filter by confidence only because people have judged them: the program's confidence is lower,
+ * or it read nothing there. At most `limit`, unless that is null; 0 without such a filter.
  */
 export async function countLetThrough(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
   const { minConfidence, ...others } = filter;

@@ -4,8 +4,8 @@ import type { CountedNoun } from "./dimensions.ts";
 
 /**
  * What is counted: each print of a quote (`prints`), or direct and quoted words once, however often they are printed
- * (`utterances`); articles, or their `stories`, where an article without versions and copies is a story of its own; credits, people
- * and organisations.
+ * (`utterances`); articles, or their `stories`, where an article without versions and copies is a story of its own;
+ * credits, people and organisations.
  */
 export type Unit = "prints" | "utterances" | "stories" | Exclude<CountedNoun, "quotes">;
 
@@ -34,8 +34,8 @@ export interface LeftOut {
   /** Articles that are held back for now. */
   readonly heldBack: number;
   /**
-   * Quotes in quotation marks that belong to no utterance because an older version has read them: `reread` puts them together with
-   * others. 0 if utterances are not counted.
+   * Quotes in quotation marks that belong to no utterance because an older version has read them: `reread` puts them
+   * together with others. 0 if utterances are not counted.
    */
   readonly withoutUtterance: number;
 }

@@ -26,8 +26,8 @@ export interface CountedSet {
 }
 
 /**
- * The quotes that a filter leaves. If it says who speaks, their quotes are walked. Otherwise the articles are, by an index that
- * has their days, because reading a day from an article means reading past its text.
+ * The quotes that a filter leaves. If it says who speaks, their quotes are walked. Otherwise the articles are, by an
+ * index that has their days, because reading a day from an article means reading past its text.
  */
 export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<CountedSet> {
   const conditions = await quoteConditions(db, filter);

@@ -1,8 +1,8 @@
 import type { SQL } from "drizzle-orm";
 
 /**
- * Everything about one way to group what is counted: the command line, its help and its docs, the reader and the SQL are all
- * made from this.
+ * Everything about one way to group what is counted: the command line, its help and its docs, the reader and the SQL
+ * are all made from this.
  *
  * This file imports nothing, because the command line reads every dimension when it starts.
  */

@@ -14,8 +14,8 @@ export function hasPhrases({ required, excluded }: SearchTerms): boolean {
 }
 
 /**
- * Which of the rows that the index has found have the exact words of a search's phrases, and none that it excludes. If a phrase is
- * one of several terms any of which will do, the index is asked about the others.
+ * Which of the rows that the index has found have the exact words of a search's phrases, and none that it excludes. If
+ * a phrase is one of several terms any of which will do, the index is asked about the others.
  */
 export async function haveExactWords(
   db: Reader,

@@ -119,8 +119,8 @@ export const ARTICLE_CONDITIONS = {
     },
   ),
   /**
-   * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles and
-   * credits, and searches, are without them unless this says otherwise.
+   * Articles that are withheld, or under an embargo: "with" them, "without" or "only" them. Lists of quotes, articles
+   * and credits, and searches, are without them unless this says otherwise.
    */
   heldBack: oneOf<HeldBack>(
     { with: "with them", without: "without them", only: "only them" },
@@ -424,8 +424,8 @@ export interface CreditFilter extends ArticleConditions, FilterOf<typeof CREDIT_
 /** The filters that only a search has. */
 export const SEARCH_FILTERS = {
   /**
-   * Quotes whose wording is nearest to the words, the nearest first, at most 200: no word is required, and none is an operator.
-   * Their score is the likeness, 0 to 1.
+   * Quotes whose wording is nearest to the words, the nearest first, at most 200: no word is required, and none is an
+   * operator. Their score is the likeness, 0 to 1.
    */
   near: flag({
     help: "quotes whose wording is nearest to the words, of which none is required",

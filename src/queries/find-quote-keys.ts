@@ -43,8 +43,8 @@ export async function findQuoteKeys(
 }
 
 /**
- * Whether it is best to walk the speakers of a kind. Not for people, who are so many that looking at each quote in turn finds them
- * as soon; and not if something is asked of the articles, since walking these is quicker then.
+ * Whether it is best to walk the speakers of a kind. Not for people, who are so many that looking at each quote in turn
+ * finds them as soon; and not if something is asked of the articles, since walking these is quicker then.
  */
 function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
   const { speakerKind, speaksFor, unnamedAs, anonymity } = filter;

@@ -6,8 +6,8 @@ export function hasPhrase(text: string, phrase: string): boolean {
 }
 
 /**
- * The text of a quote with its words one after another: what a split quote shows between its parts is left out, with the
- * marks and the comma there, which are the article's ("“We waited,” […] “and waited”").
+ * The text of a quote with its words one after another: what a split quote shows between its parts is left out, with
+ * the marks and the comma there, which are the article's ("“We waited,” […] “and waited”").
  */
 export function withoutSplits(text: string): string {
   return text.replaceAll(/[,;]?["”»’']? \[…\] ["“«‘']?/g, " ");

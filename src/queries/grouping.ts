@@ -18,12 +18,12 @@ import { sortGroups } from "./sort-groups.ts";
 /** Counts the items that a filter leaves, by what they have in common. */
 export interface Grouping<Noun extends CountedNoun> {
   /**
-   * How many items a filter leaves, in all and in each group. An item with several values (a quote with two speakers) counts in the
-   * group of each; the groups then sum to more than the total.
+   * How many items a filter leaves, in all and in each group. An item with several values (a quote with two speakers)
+   * counts in the group of each; the groups then sum to more than the total.
    *
    * @param by the dimensions that make the groups; with none there is one group
-   * @param counting the units to count; for quotes both prints and utterances, unless one of them is asked for. An utterance counts
-   * in every group in which one of its prints does.
+   * @param counting the units to count; for quotes both prints and utterances, unless one of them is asked for. An
+   * utterance counts in every group in which one of its prints does.
    * @throws ArchiveError `invalid_argument` for a filter, a dimension or a unit that cannot be used
    */
   group(filter?: FilterOfList[Noun], by?: readonly DimensionOf[Noun][], counting?: Counting): Promise<CountReport>;

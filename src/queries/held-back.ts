@@ -15,8 +15,8 @@ export async function isHeldBack(db: Reader, how: HeldBack): Promise<SQL | undef
 }
 
 /**
- * The ids of the articles that are not to be shown: withheld by their publisher or by a person, or under an embargo that is not
- * over. An index has the few that may be among them, so an archive without any needs only one look at it.
+ * The ids of the articles that are not to be shown: withheld by their publisher or by a person, or under an embargo
+ * that is not over. An index has the few that may be among them, so an archive without any needs only one look at it.
  *
  * @param now in milliseconds since 1970
  */

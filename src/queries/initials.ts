@@ -15,8 +15,8 @@ export interface Initial {
 }
 
 /**
- * The first letters of the names in an archive, in the order of the list, which is that of their characters. Under a filter,
- * a letter may have no name: the list then goes on with the next letter that has one.
+ * The first letters of the names in an archive, in the order of the list, which is that of their characters. Under a
+ * filter, a letter may have no name: the list then goes on with the next letter that has one.
  */
 export async function findInitials<Noun extends "people" | "organisations">(
   db: Reader,

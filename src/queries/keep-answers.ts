@@ -15,9 +15,9 @@ export type Keep = <Answer>(
 ) => Promise<Answer>;
 
 /**
- * Keeps answers that take long to find, as long as the archive stays as it is: until a run ends in it, since every write is a run,
- * or other articles are held back. While a run is going on, as in a database that an archive is being copied into, nothing is kept.
- * What is asked for twice at the same time is looked up once; an error is not kept.
+ * Keeps answers that take long to find, as long as the archive stays as it is: until a run ends in it, since every
+ * write is a run, or other articles are held back. While a run is going on, as in a database that an archive is being
+ * copied into, nothing is kept. What is asked for twice at the same time is looked up once; an error is not kept.
  *
  * @param room how much all answers together may take; those asked for last are kept
  */

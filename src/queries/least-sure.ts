@@ -10,8 +10,8 @@ export interface SurenessKey {
 }
 
 /**
- * The quotes that nobody has judged, the least sure first. The indexes have all that is needed: every quote is passed, but
- * no text is read.
+ * The quotes that nobody has judged, the least sure first. The indexes have all that is needed: every quote is passed,
+ * but no text is read.
  *
  * @param after the last one of the page before; null to begin with the first
  */

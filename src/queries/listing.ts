@@ -14,8 +14,8 @@ export interface PageRequest {
   /** The `next` of the page before, from the same list with the same filter. */
   readonly after?: string | null | undefined;
   /**
-   * The order: for quotes, articles and credits "newest" or "oldest" first; for people and organisations by "name", or those with
-   * the most "quotes" first. Unless given, the first of the two. Undated articles come last in either order.
+   * The order: for quotes, articles and credits "newest" or "oldest" first; for people and organisations by "name", or
+   * those with the most "quotes" first. Unless given, the first of the two. Undated articles come last in either order.
    */
   readonly sort?: Sort | undefined;
 }
@@ -23,8 +23,8 @@ export interface PageRequest {
 /** How to read. */
 export interface ReadOptions {
   /**
-   * Ends the reading when it is aborted: the promise is rejected with the signal's reason. It is checked before each step of a
-   * page; what SQLite has begun, it finishes.
+   * Ends the reading when it is aborted: the promise is rejected with the signal's reason. It is checked before each
+   * step of a page; what SQLite has begun, it finishes.
    */
   readonly signal?: AbortSignal | undefined;
 }
@@ -34,13 +34,13 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
   /**
-   * How many more items the whole list would have if their articles were not held back; 1,000 stands for that many or more. Absent
-   * if none is left out.
+   * How many more items the whole list would have if their articles were not held back; 1,000 stands for that many or
+   * more. Absent if none is left out.
    */
   readonly heldBack?: number;
   /**
-   * How many items of the whole list a filter by confidence lets through only because people have judged them; 1,000 stands for
-   * that many or more. Absent if there is none.
+   * How many items of the whole list a filter by confidence lets through only because people have judged them; 1,000
+   * stands for that many or more. Absent if there is none.
    */
   readonly letThrough?: number;
 }

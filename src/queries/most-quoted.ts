@@ -18,10 +18,11 @@ interface Named {
 }
 
 /**
- * The keys [quotes, what the list is ordered by, id] of people or organisations, those with the most quotes first, and with
- * equally many by name. An index has all that is counted, and a page costs as much as counting it from end to end.
+ * The keys [quotes, what the list is ordered by, id] of people or organisations, those with the most quotes first, and
+ * with equally many by name. An index has all that is counted, and a page costs as much as counting it from end to end.
  *
- * @param spare how many more candidates than wanted to count first, since those with the most rows need not have the most quotes
+ * @param spare how many more candidates than wanted to count first, since those with the most rows need not have the
+ * most quotes
  */
 export async function findMostQuoted(
   db: Reader,
@@ -39,8 +40,8 @@ export async function findMostQuoted(
 }
 
 /**
- * The first page, from those with the most rows: nobody has more quotes than rows, and rows are counted in a third of the time.
- * Null if that does not decide, as in an archive in which hardly anyone is quoted twice.
+ * The first page, from those with the most rows: nobody has more quotes than rows, and rows are counted in a third of
+ * the time. Null if that does not decide, as in an archive in which hardly anyone is quoted twice.
  */
 async function findFirst(db: Reader, named: Named, limit: number, spare: number): Promise<CursorKey[] | null> {
   const who = quoteSpeakers[named.key];

@@ -96,8 +96,8 @@ export function isNamed(db: Reader, name: string): { people: SQL; organisations:
 }
 
 /**
- * Whether any printed form has the words of a key, whole and in this order; a country also goes by its every other name,
- * printed or not.
+ * Whether any printed form has the words of a key, whole and in this order; a country also goes by its every other
+ * name, printed or not.
  */
 function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
   const ofPeople = db.select({ id: personNames.personId }).from(personNames);

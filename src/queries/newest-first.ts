@@ -87,8 +87,8 @@ export type FindPage = (
 ) => Promise<CursorKey[]>;
 
 /**
- * Prepares the pages of a list that is asked for again and again. Its queries are built once, when a page is first wanted, because
- * building one takes longer than running it.
+ * Prepares the pages of a list that is asked for again and again. Its queries are built once, when a page is first
+ * wanted, because building one takes longer than running it.
  *
  * @param select makes the query of one stretch: it selects `columns` in this module's order; its limit is the parameter
  * `limit`

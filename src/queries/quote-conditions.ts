@@ -93,8 +93,8 @@ export function isRowOfQuote(): SQL | undefined {
 }
 
 /**
- * Whether people have judged a quote. They have judged few, and an index has just these, so that the rows of others need not be
- * read.
+ * Whether people have judged a quote. They have judged few, and an index has just these, so that the rows of others
+ * need not be read.
  */
 export function isJudged(db: Reader): SQL {
   return inArray(quotes.id, db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId)));

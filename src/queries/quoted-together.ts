@@ -47,8 +47,8 @@ export interface TogetherOptions {
 }
 
 /**
- * The people and organisations that are quoted in the same articles, in pairs, each pair once. Articles that are held back are
- * left out unless the filter says otherwise.
+ * The people and organisations that are quoted in the same articles, in pairs, each pair once. Articles that are held
+ * back are left out unless the filter says otherwise.
  *
  * @throws ArchiveError `invalid_argument` for a filter that cannot be used
  */

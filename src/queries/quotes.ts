@@ -26,16 +26,16 @@ import { findUtterance, type Utterance } from "./utterances.ts";
 /** The quotes of an archive, newest article first, in the order of its text. */
 export interface Quotes extends Listing<QuoteFilter, Quote>, Grouping<"quotes"> {
   /**
-   * One quote by id or by its address ("6767625998ac:628-930"). Addresses never die: if a quote no longer stands there, because the
-   * article was read again or redacted or a person decided so, this gives the quote that it moved to or was joined into, with
-   * `movedFrom`; otherwise the error says what became of it.
+   * One quote by id or by its address ("6767625998ac:628-930"). Addresses never die: if a quote no longer stands there,
+   * because the article was read again or redacted or a person decided so, this gives the quote that it moved to or was
+   * joined into, with `movedFrom`; otherwise the error says what became of it.
    *
    * @throws ArchiveError `not_found`, or `ambiguous` if two sources begin with the same digits
    */
   get(key: number | string): Promise<FoundQuote>;
   /**
-   * Where else the words of a quote are printed, and where first among the articles of this archive, with the prints that differ in
-   * a number, a negation or the speaker. Null for indirect words, which are the journalist's.
+   * Where else the words of a quote are printed, and where first among the articles of this archive, with the prints
+   * that differ in a number, a negation or the speaker. Null for indirect words, which are the journalist's.
    *
    * @param key as for `get`
    * @throws ArchiveError as `get`

@@ -7,14 +7,15 @@ import { hasPhrases, haveExactWords, type SearchedText } from "./exact-words.ts"
 import { withoutSplits } from "./full-text.ts";
 
 /**
- * The most rows that are ranked. Ranking a row takes a microsecond, and the best are known only when all are ranked. Words in
- * more rows than this, such as "said" or "the", tell little about any: such rows are listed as stored, the last one first.
+ * The most rows that are ranked. Ranking a row takes a microsecond, and the best are known only when all are ranked.
+ * Words in more rows than this, such as "said" or "the", tell little about any: such rows are listed as stored, the
+ * last one first.
  */
 export const MAX_RANKED = 30_000;
 
 /**
- * How many candidates to fetch for the check of exact words: at first, and then if these are not enough. Each fetch of the best
- * ranks all of them again. Usually a few are enough, and if not, all the rest is fetched at once.
+ * How many candidates to fetch for the check of exact words: at first, and then if these are not enough. Each fetch of
+ * the best ranks all of them again. Usually a few are enough, and if not, all the rest is fetched at once.
  */
 const AT_ONCE: Readonly<Record<RankedOrder, readonly [first: number, then: number]>> = {
   "best first": [200, MAX_RANKED],

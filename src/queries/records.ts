@@ -67,9 +67,13 @@ export interface ArticleHead {
   readonly publishedOn: string | null;
   /** Whether it may be used, as its publisher or a person says; "canceled" was taken back; null if nobody has said. */
   readonly publicationStatus: PublicationStatus | null;
-  /** The lasting name of the story that it is a version or a copy of; null if it is the only article of its story here. */
+  /**
+   * The lasting name of the story that it is a version or a copy of; null if it is the only article of its story here.
+   */
   readonly storySlug: string | null;
-  /** What it is among the versions of its story; null if it was not compared with the others yet, which `reread` does. */
+  /**
+   * What it is among the versions of its story; null if it was not compared with the others yet, which `reread` does.
+   */
   readonly versionState: VersionState | null;
 }
 
@@ -83,7 +87,9 @@ export interface ArticleSummary extends ArticleHead {
   readonly publishedAtBasis: PublishedAtBasis | null;
   /** File name or URL as given; null for standard input. */
   readonly sourceUri: string | null;
-  /** Where it was published, as known beside the text: the first of each kind. An article's `facts` have all of them. */
+  /**
+   * Where it was published, as known beside the text: the first of each kind. An article's `facts` have all of them.
+   */
   readonly publication: string | null;
   readonly section: string | null;
   readonly url: string | null;
@@ -98,12 +104,15 @@ export interface Article extends ArticleSummary {
   readonly encoding: string;
   readonly byteOrderMark: boolean;
   /**
-   * Where headline, byline and language come from: "stated" if printed; null if there is none, or if the text told the language.
+   * Where headline, byline and language come from: "stated" if printed; null if there is none, or if the text told the
+   * language.
    */
   readonly headlineBasis: Basis | null;
   readonly bylineBasis: Basis | null;
   readonly languageBasis: Basis | null;
-  /** The time, with its zone, before which it is not to be shown, whether or not it has passed; null if there is none. */
+  /**
+   * The time, with its zone, before which it is not to be shown, whether or not it has passed; null if there is none.
+   */
   readonly embargoedUntil: string | null;
   /** What is known of it beside its text, by name. */
   readonly facts: readonly ArticleFact[];
@@ -199,8 +208,8 @@ export interface Attributed {
   /** The organisation spoken for, if the article says so. */
   readonly speaksFor: Named | null;
   /**
-   * If the mention is a pronoun or a description: the nearest mention before it that names the speaker, or that describes one
-   * without a name ("a resident" in "a resident fell … she said"). Else null.
+   * If the mention is a pronoun or a description: the nearest mention before it that names the speaker, or that
+   * describes one without a name ("a resident" in "a resident fell … she said"). Else null.
    */
   readonly refersTo: TextSpan | null;
 }
@@ -249,16 +258,17 @@ export type Speaker = PersonSpeaker | OrganisationSpeaker | UnnamedSpeaker | Unk
 export interface Quote {
   readonly id: number;
   /**
-   * `<first 12 digits of the article's SHA-256>:<start>-<end>`: the same as long as the same passage is read as the quote.
-   * The `id` changes when the article is read again and reads differently.
+   * `<first 12 digits of the article's SHA-256>:<start>-<end>`: the same as long as the same passage is read as the
+   * quote. The `id` changes when the article is read again and reads differently.
    */
   readonly address: string;
   readonly kind: QuoteKind;
   /** Whether the speaker asserts the content, denies it, asks it, takes it back … */
   readonly stance: Stance;
   /**
-   * The content segments as printed, marks included, joined by " […] ". What is not asserted has its cue before it, so that
-   * nobody reads a denial as a claim: "denied that he had taken the money". The content alone is among the `spans`.
+   * The content segments as printed, marks included, joined by " […] ". What is not asserted has its cue before it, so
+   * that nobody reads a denial as a claim: "denied that he had taken the money". The content alone is among the
+   * `spans`.
    */
   readonly text: string;
   /** The envelope of the content. */
@@ -287,7 +297,10 @@ export interface Quote {
   readonly reportedBy: readonly Named[];
 }
 
-/** One name in one role. The span is the printed name; it is null, as role and place are, of a credit that is not printed. */
+/**
+ * One name in one role. The span is the printed name; it is null, as role and place are, of a credit that is not
+ * printed.
+ */
 export interface Credit {
   readonly id: number;
   readonly role: CreditRole;
@@ -332,7 +345,8 @@ export interface PersonSummary {
 /** A person with the names and titles that articles have printed. */
 export interface Person extends PersonSummary {
   /**
-   * Every form printed, sorted by character, and why it is theirs: "same key" as their own, or used of them in the "same article".
+   * Every form printed, sorted by character, and why it is theirs: "same key" as their own, or used of them in the
+   * "same article".
    */
   readonly names: readonly { readonly name: string; readonly kind: PersonNameKind; readonly because: string }[];
   /** Latest first. */
@@ -367,8 +381,8 @@ export interface OrganisationSummary {
 /** An organisation, country or government with every name. */
 export interface Organisation extends OrganisationSummary {
   /**
-   * Every name, sorted by character, and why it belongs to it: "same key" as its own, used of it in the "same article", or the
-   * usual "country name".
+   * Every name, sorted by character, and why it belongs to it: "same key" as its own, used of it in the "same article",
+   * or the usual "country name".
    */
   readonly names: readonly { readonly name: string; readonly because: string }[];
 }

@@ -8,13 +8,14 @@ const MAX_TERMS = 64;
 const SHORTEST_PREFIX = 3;
 
 /**
- * Takes apart a search as typed: words and "exact phrases", all of them required, except that one of those joined by `OR` will
- * do, and what follows `NOT` or a hyphen is excluded; `harb*` is any word that begins with these letters. `OR` and `NOT` are
- * operators only in capitals, and so is `AND`, which changes nothing. A term without a letter or digit is dropped. Straight and
- * curly double quotes make a phrase, in which nothing is an operator; a phrase that is not closed reaches to the end. Takes
- * linear time.
+ * Takes apart a search as typed: words and "exact phrases", all of them required, except that one of those joined by
+ * `OR` will do, and what follows `NOT` or a hyphen is excluded; `harb*` is any word that begins with these letters.
+ * `OR` and `NOT` are operators only in capitals, and so is `AND`, which changes nothing. A term without a letter or
+ * digit is dropped. Straight and curly double quotes make a phrase, in which nothing is an operator; a phrase that is
+ * not closed reaches to the end. Takes linear time.
  *
- * @throws ArchiveError `invalid_argument` if nothing required is left, or too much, or fewer than three letters stand before `*`
+ * @throws ArchiveError `invalid_argument` if nothing required is left, or too much, or fewer than three letters stand
+ * before `*`
  */
 export function requireTerms(search: string): SearchTerms {
   if (typeof search !== "string" || search.length > MAX_LENGTH) {

@@ -48,17 +48,18 @@ export type SearchHit = QuoteHit | ArticleHit;
 /** A page of hits. */
 export interface SearchPage extends Page<SearchHit> {
   /**
-   * If nothing is found: the search with each word that no article has replaced by the likeliest that articles have. It has hits,
-   * unless the filter leaves them out. Absent if every word is known, or none is like an unknown one.
+   * If nothing is found: the search with each word that no article has replaced by the likeliest that articles have. It
+   * has hits, unless the filter leaves them out. Absent if every word is known, or none is like an unknown one.
    */
   readonly suggestion?: string;
 }
 
 /**
- * Searches quotes and articles, best first; where more than 30,000 have the words, the one stored last comes first. All words are
- * required, in any order, and found in other forms of the word too ("meeting" finds "meet"); words in double quotes are found
- * exactly as they are, in this order, in a split quote from one part to the next as well. Of words with `OR` between them one
- * will do, what stands behind `NOT` or a hyphen is not wanted, and `harb*` is any word that begins so.
+ * Searches quotes and articles, best first; where more than 30,000 have the words, the one stored last comes first. All
+ * words are required, in any order, and found in other forms of the word too ("meeting" finds "meet"); words in double
+ * quotes are found exactly as they are, in this order, in a split quote from one part to the next as well. Of words
+ * with `OR` between them one will do, what stands behind `NOT` or a hyphen is not wanted, and `harb*` is any word that
+ * begins so.
  *
  * @throws ArchiveError `invalid_argument` for words, a filter or a page that cannot be used
  */

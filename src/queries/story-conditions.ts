@@ -17,8 +17,8 @@ export function isInStory(db: Reader, story: string): SQL {
 }
 
 /**
- * The condition that an article has this state among the versions of its story. Few are withdrawn or have a later version, and
- * indexes know which, so that no article need be read past its text.
+ * The condition that an article has this state among the versions of its story. Few are withdrawn or have a later
+ * version, and indexes know which, so that no article need be read past its text.
  */
 export async function hasVersionState(db: Reader, state: VersionState): Promise<SQL> {
   const isIt = eq(VERSION_STATE, state);
@@ -44,8 +44,8 @@ function isLatest(db: Reader): SQL {
 }
 
 /**
- * The condition that a quote is a print of the same words as another one, which is given by its id or address, even a former one,
- * and is itself included. No quote meets it if that one has no words in quotation marks.
+ * The condition that a quote is a print of the same words as another one, which is given by its id or address, even a
+ * former one, and is itself included. No quote meets it if that one has no words in quotation marks.
  */
 export async function hasSameWordsAs(db: Reader, quote: string): Promise<SQL> {
   const { utteranceId, quoteId } = utterancePrints;

@@ -13,8 +13,8 @@ const SAME_BEGINNING = 2;
 const MAX_TRIED = 8;
 
 /**
- * A search that found nothing, with each word that is in no article replaced by the likeliest that is in one: one or two
- * letters off, and in the most articles. Null if all words are known, more than {@link MAX_CORRECTED} are not, or
+ * A search that found nothing, with each word that is in no article replaced by the likeliest that is in one: one or
+ * two letters off, and in the most articles. Null if all words are known, more than {@link MAX_CORRECTED} are not, or
  * nothing is like one of those.
  */
 export async function suggest(db: Reader, search: string): Promise<string | null> {

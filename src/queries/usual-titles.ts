@@ -6,10 +6,11 @@ import { descending } from "./conditions.ts";
 import type { StatedTitle } from "./records.ts";
 
 /**
- * The title that somebody is usually given: the one that most articles print, and not an odd recent one. Null if there is none.
+ * The title that somebody is usually given: the one that most articles print, and not an odd recent one. Null if there
+ * is none.
  *
- * @param latestFirst titles as stated, each once; of several that are printed equally often, the first is taken, which is the
- * latest
+ * @param latestFirst titles as stated, each once; of several that are printed equally often, the first is taken, which
+ * is the latest
  */
 export function usualTitle<Stated extends Pick<StatedTitle, "articleCount">>(
   latestFirst: readonly Stated[],
@@ -24,8 +25,8 @@ export function usualTitle<Stated extends Pick<StatedTitle, "articleCount">>(
 const LOOKED_AT = 200;
 
 /**
- * The usual titles of several people by id, for lists: the usual one among the 200 mentions with a title that were stored last,
- * so that it takes no longer in a large archive than in a small one. People without a title are left out.
+ * The usual titles of several people by id, for lists: the usual one among the 200 mentions with a title that were
+ * stored last, so that it takes no longer in a large archive than in a small one. People without a title are left out.
  */
 export async function findUsualTitles(db: Reader, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const query = db.prepare(

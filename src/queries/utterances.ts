@@ -14,13 +14,16 @@ import { quoteLoader } from "./load-quotes.ts";
 import type { Quote } from "./records.ts";
 
 /**
- * The same direct or quoted words wherever they are printed. An archive knows where they were printed first among its articles,
- * and not when they were said first.
+ * The same direct or quoted words wherever they are printed. An archive knows where they were printed first among its
+ * articles, and not when they were said first.
  */
 export interface Utterance {
   /** Does not survive a new reading, like the ids of quotes; `quotes --same-words-as` takes a quote. */
   readonly id: number;
-  /** The earliest first, undated ones last; fifty at most. Articles that are held back are left out, here and in the counts. */
+  /**
+   * The earliest first, undated ones last; fifty at most. Articles that are held back are left out, here and in the
+   * counts.
+   */
   readonly prints: readonly Quote[];
   readonly printCount: number;
   readonly articleCount: number;
@@ -32,7 +35,10 @@ export interface Utterance {
 
 /** A print that differs from the earliest. */
 export interface UtteranceConflict {
-  /** The same words are attributed to somebody else, which makes it another utterance; or a number or a negation differs. */
+  /**
+   * The same words are attributed to somebody else, which makes it another utterance; or a number or a negation
+   * differs.
+   */
   readonly kind: "speaker" | "number" | "negation";
   /** The earliest print that differs so. */
   readonly quote: Quote;

@@ -81,7 +81,9 @@ export function beforeHearer(grammar: Grammar, range: TokenRange): TokenRange {
   return range;
 }
 
-/** Whether a verb in the present says that somebody is spoken to: "⟨tells⟩ youth", "⟨cautions⟩ farmers", "⟨urges⟩ calm". */
+/**
+ * Whether a verb in the present says that somebody is spoken to: "⟨tells⟩ youth", "⟨cautions⟩ farmers", "⟨urges⟩ calm".
+ */
 function isTelling({ document, language }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   const { requestingInGerund, requestingVerbs, verbs } = language.speech;

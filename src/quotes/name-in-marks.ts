@@ -44,8 +44,8 @@ function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
 const THING_REACH = 12;
 
 /**
- * "has a new job: ⟦“song expert”⟧", "added a title to his list: ⟦“king”⟧": whether a noun phrase stands in marks behind a
- * colon and a thing that it names, and not behind something said, "had a message for us: “no way”".
+ * "has a new job: ⟦“song expert”⟧", "added a title to his list: ⟦“king”⟧": whether a noun phrase stands in marks behind
+ * a colon and a thing that it names, and not behind something said, "had a message for us: “no way”".
  */
 function isThing({ document, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { language, tags } = grammar;

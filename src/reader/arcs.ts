@@ -13,8 +13,9 @@ const MARGIN = 245;
 const LONGEST_NAME = 24;
 
 /**
- * Draws who is quoted beside whom as an arc diagram: a name on each line, and an arc between two, the thicker the more articles
- * quote both. It needs no script or style; the figures are in the table that follows. Null for fewer than three names.
+ * Draws who is quoted beside whom as an arc diagram: a name on each line, and an arc between two, the thicker the more
+ * articles quote both. It needs no script or style; the figures are in the table that follows. Null for fewer than
+ * three names.
  */
 export function arcs({ pairs }: QuotedTogether): Html | null {
   const names = namesOf(pairs);

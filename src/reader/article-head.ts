@@ -8,7 +8,8 @@ import { namedLinks } from "./who.ts";
 import { counted, number } from "./words.ts";
 
 /**
- * What stands above an article's text: when, where and by whom it was published, what it is marked with, and who speaks in it.
+ * What stands above an article's text: when, where and by whom it was published, what it is marked with, and who speaks
+ * in it.
  *
  * @param shown its quotes except those that are hidden
  * @param hiding the links that hide quotes or show them again
@@ -83,9 +84,9 @@ function speakingItem({ name, first, count }: Speaking): Html {
 }
 
 /**
- * Who speaks, each with the number of quotes they are a speaker of, the most first; of equally many, whoever speaks first. Two
- * unnamed sources described by the same words need not be the same, so all unnamed sources are counted together, and so are
- * quotes whose speaker is unknown; both come last.
+ * Who speaks, each with the number of quotes they are a speaker of, the most first; of equally many, whoever speaks
+ * first. Two unnamed sources described by the same words need not be the same, so all unnamed sources are counted
+ * together, and so are quotes whose speaker is unknown; both come last.
  */
 function findSpeaking(quotes: readonly Quote[]): Speaking[] {
   const found = new Map<string, Speaking & { readonly isNamed: boolean }>();

@@ -22,8 +22,8 @@ import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
 
 /**
- * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage; `?hide=indirect`,
- * `doubtful` or both hides such quotes.
+ * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage;
+ * `?hide=indirect`, `doubtful` or both hides such quotes.
  */
 export const articlePage: ViewOf = async ({ articles, db, editing, secondReader }, visit) => {
   requireParameters(visit, ["at", "hide"]);

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { type Html, html } from "./html.ts";
 
 /**
- * The script of an article's page, which works without it: j and k lead to the next and the previous quote, / into the search
- * field, and ? lists the keys. They do nothing while somebody types, chooses or holds another key down, and a tick turns them
- * off for good, for people whose speech or switches press letters.
+ * The script of an article's page, which works without it: j and k lead to the next and the previous quote, / into the
+ * search field, and ? lists the keys. They do nothing while somebody types, chooses or holds another key down, and a
+ * tick turns them off for good, for people whose speech or switches press letters.
  */
 export const ARTICLE_SCRIPT = `"use strict";
 const anchors = [...document.querySelectorAll(".text .anchor")];

@@ -10,9 +10,10 @@ export interface Names {
 export type HeaderOf = (name: string) => string | undefined;
 
 /**
- * The name under which a reader was asked; null if it is none of its names. A proxy may say in `Forwarded` or `X-Forwarded-Host` by
- * which name it was asked itself. That must be one of the public names, and `Host` must be right as well, since a page elsewhere
- * that has a name of its own pointing to this machine could put anything into the other two.
+ * The name under which a reader was asked; null if it is none of its names. A proxy may say in `Forwarded` or
+ * `X-Forwarded-Host` by which name it was asked itself. That must be one of the public names, and `Host` must be right
+ * as well, since a page elsewhere that has a name of its own pointing to this machine could put anything into the other
+ * two.
  */
 export function askedHost(header: HeaderOf, { hosts, publicHosts }: Names): string | null {
   const host = (header("host") ?? "").toLowerCase();

@@ -18,8 +18,8 @@ import type { SecondReader } from "../second-reader/opinion.ts";
 import type { Editing } from "./desk.ts";
 
 /**
- * What the pages ask: the lists of the TypeScript API, the handle for what only pages need, and whether people may decide
- * something on them.
+ * What the pages ask: the lists of the TypeScript API, the handle for what only pages need, and whether people may
+ * decide something on them.
  */
 export interface Catalogue {
   readonly articles: Articles;

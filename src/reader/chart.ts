@@ -52,8 +52,8 @@ export interface ChartSubject {
 }
 
 /**
- * Draws quotes over time as bars, with a table of the figures whose rows lead to the quotes, without any script or style.
- * Null for a single month.
+ * Draws quotes over time as bars, with a table of the figures whose rows lead to the quotes, without any script or
+ * style. Null for a single month.
  *
  * @param speaker whose quotes they are: what to call them, and how a filter in an address names them
  */

@@ -23,7 +23,10 @@ export type ReadNoun = Exclude<CountedNoun, "credits">;
 /** How many groups are in the table; the JSON has the rest. */
 const MOST = 200;
 
-/** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
+/**
+ * `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the
+ * list.
+ */
 export function countPage(noun: ReadNoun): ViewOf {
   return async ({ db, countOf }, visit) => {
     const { by: first, and: second, count: unit, ...typed } = visit.parameters;

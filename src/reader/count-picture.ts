@@ -10,9 +10,9 @@ import { counted, number } from "./words.ts";
 const MOST = 12;
 
 /**
- * Draws a count over time as bars, without any script: one picture, or if there is a second dimension one for each of its
- * values, all with the same scale and the same stretch of time. The figures are in the table that follows. Null if neither
- * dimension is of time, or there is a single bar.
+ * Draws a count over time as bars, without any script: one picture, or if there is a second dimension one for each of
+ * its values, all with the same scale and the same stretch of time. The figures are in the table that follows. Null if
+ * neither dimension is of time, or there is a single bar.
  */
 export function countPicture(report: CountReport): Html | null {
   const { noun, by } = report;

@@ -6,8 +6,8 @@ export interface Desk {
   /** Who decides with a request; null if nobody does and the pages only read. */
   by(request: Request): string | null;
   /**
-   * Does work in the name of somebody with the archive as it stands; nobody else changes it before the work is done. What the work
-   * decides is kept as a whole, or not at all if it throws.
+   * Does work in the name of somebody with the archive as it stands; nobody else changes it before the work is done.
+   * What the work decides is kept as a whole, or not at all if it throws.
    */
   write<Result>(by: string, work: (within: DeskWork) => Promise<Result>): Promise<Result>;
 }

@@ -5,7 +5,8 @@ import type { Desk, Editing } from "./desk.ts";
 export type EditingOf = (request: Request) => Editing | null;
 
 /**
- * The forms of this process. A form made for one person is taken from nobody else, and one made by another process is not taken.
+ * The forms of this process. A form made for one person is taken from nobody else, and one made by another process is
+ * not taken.
  */
 export function editingAt(desk: Desk | undefined): EditingOf {
   const secret = randomBytes(32);

@@ -20,8 +20,8 @@ type Noun = "quotes" | "articles";
 const MOST = 8;
 
 /**
- * What the items of a list have in common, each group with its count and a link that narrows the list to it; and a link to the
- * count of everything. Null for a list in which nothing differs.
+ * What the items of a list have in common, each group with its count and a link that narrows the list to it; and a link
+ * to the count of everything. Null for a list in which nothing differs.
  */
 export async function facetsOf<Of extends Noun>(
   { facetsOf: find }: Pick<Catalogue, "facetsOf">,

@@ -14,9 +14,9 @@ const KEPT = 2;
 const FOLDED_AT_LEAST = 5;
 
 /**
- * Cuts the paragraphs of a long article, in order, into those that are shown and those that are folded away. Folded are those
- * within a long run that has no quote, no part of the passage asked for, and nothing else that must be seen. Together the runs
- * have all the paragraphs.
+ * Cuts the paragraphs of a long article, in order, into those that are shown and those that are folded away. Folded are
+ * those within a long run that has no quote, no part of the passage asked for, and nothing else that must be seen.
+ * Together the runs have all the paragraphs.
  *
  * @param mustShow whether a paragraph must be seen for another reason
  */

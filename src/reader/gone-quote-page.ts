@@ -13,9 +13,9 @@ import type { View } from "./view.ts";
 import { beginsWithMark } from "./words.ts";
 
 /**
- * The page of an address where no quote stands, but where one stood once or people have decided something: the words, what became
- * of the quote, what was decided, and how to take it back. Of any other key it throws what the search for the quote has thrown, in
- * words for a reader.
+ * The page of an address where no quote stands, but where one stood once or people have decided something: the words,
+ * what became of the quote, what was decided, and how to take it back. Of any other key it throws what the search for
+ * the quote has thrown, in words for a reader.
  */
 export async function goneQuotePage(catalogue: Catalogue, key: string, asked: Promise<unknown>): Promise<View> {
   const { db, editing, articles } = catalogue;

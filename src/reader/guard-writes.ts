@@ -11,8 +11,8 @@ const MAX_BODY = 128 * 1024;
 
 /**
  * Lets through only what a form of this reader sends: from a page of the very host that is asked, as `Origin` and
- * `Sec-Fetch-Site` say, in the media type of forms, and of bounded size. A browser sends `Origin` with every POST, so one
- * without it does not come from a page at all. {@link formOf} checks the form's token.
+ * `Sec-Fetch-Site` say, in the media type of forms, and of bounded size. A browser sends `Origin` with every POST, so
+ * one without it does not come from a page at all. {@link formOf} checks the form's token.
  */
 export function guardWrites(names: Names): MiddlewareHandler {
   return async (context, next) => {
@@ -36,7 +36,8 @@ const limitBody = bodyLimit({
 });
 
 /**
- * The fields of a form that carries the token of whoever decides, without the token; null if it carries another or none.
+ * The fields of a form that carries the token of whoever decides, without the token; null if it carries another or
+ * none.
  *
  * @throws ArchiveError `invalid_argument` for a field that is given twice
  */

@@ -23,8 +23,8 @@ export const POLICY_WITH_SCRIPT = {
 const MAX_ADDRESS = 12_000;
 
 /**
- * With `no-referrer`, a browser does not say which page a form comes from either, and `Origin` is "null". If forms write, the
- * browser therefore says so to the reader itself, and to nobody else.
+ * With `no-referrer`, a browser does not say which page a form comes from either, and `Origin` is "null". If forms
+ * write, the browser therefore says so to the reader itself, and to nobody else.
  */
 const REFERRER_OF_FORMS = ["referrer-policy", "same-origin"] as const;
 
@@ -47,8 +47,8 @@ export function withHeaders(canWrite: boolean): MiddlewareHandler {
  * Lets through what the reader's own pages, a typed address and a link from elsewhere ask for. A web page elsewhere can
  * send a browser to this machine under a name of its own that points here (DNS rebinding); the check of the names that
  * the reader is known under, port included, stops that. Or it can ask for a page from within itself, to frame it or to
- * learn whether and how fast it comes; the check of `Origin` and the headers `Sec-Fetch-…` stops that. A link that opens
- * the page in a window of its own tells the other page nothing and changes nothing here.
+ * learn whether and how fast it comes; the check of `Origin` and the headers `Sec-Fetch-…` stops that. A link that
+ * opens the page in a window of its own tells the other page nothing and changes nothing here.
  *
  * @param writes the path that forms may be sent to; null if nothing writes
  */

@@ -18,7 +18,9 @@ export interface HistoryOptions {
   readonly withArticle?: boolean;
 }
 
-/** What people have decided about something, oldest first, each with a button that takes it back; null if nothing was. */
+/**
+ * What people have decided about something, oldest first, each with a button that takes it back; null if nothing was.
+ */
 export function historySection(history: readonly ListedDecision[], options: HistoryOptions): Html | null {
   if (history.length === 0) return null;
   return html`<section class="history" aria-labelledby="decisions"><h2 id="decisions">Decided by people</h2>

@@ -41,8 +41,8 @@ function wrongForm(editing: Editing, judged: Judged): Html {
 }
 
 /**
- * The field where people say why, in their own words. It has several lines, since in a single one the key that sends the
- * form would press the first button.
+ * The field where people say why, in their own words. It has several lines, since in a single one the key that sends
+ * the form would press the first button.
  *
  * @param of tells the field from others of the page
  */

@@ -7,8 +7,8 @@ import type { Visit } from "./visit.ts";
 import { counted } from "./words.ts";
 
 /**
- * The letters that names begin with, each linked to where they do. Null if a list is not in the order of names, or is of one
- * name.
+ * The letters that names begin with, each linked to where they do. Null if a list is not in the order of names, or is
+ * of one name.
  */
 export async function lettersOf<Noun extends "people" | "organisations">(
   db: Reader,

@@ -1,7 +1,7 @@
 /**
- * The name that a proxy gives in the header `Remote-User` for whoever asks; null if it gives none. Bytes beyond ASCII are
- * UTF-8. A header that came twice has a comma; then, as with a character that nobody has in their name, it is not known who
- * asks.
+ * The name that a proxy gives in the header `Remote-User` for whoever asks; null if it gives none. Bytes beyond ASCII
+ * are UTF-8. A header that came twice has a comma; then, as with a character that nobody has in their name, it is not
+ * known who asks.
  */
 export function namedByProxy({ headers }: Request): string | null {
   const name = decoded(headers.get("remote-user") ?? "")?.trim() ?? "";

@@ -2,8 +2,8 @@ import type { Server } from "node:http";
 import { BlockList, isIPv6 } from "node:net";
 
 /**
- * Makes a server accept connections only from some addresses (IPv4, or IPv6 without a zone). Any other connection ends before
- * anything is read. An IPv6 address that stands for an IPv4 address is the same as that one.
+ * Makes a server accept connections only from some addresses (IPv4, or IPv6 without a zone). Any other connection ends
+ * before anything is read. An IPv6 address that stands for an IPv4 address is the same as that one.
  */
 export function onlyFrom(
   server: Server,

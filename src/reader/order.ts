@@ -76,7 +76,9 @@ function becauseOf(word: string): DecisionValues["reject"]["because"] {
   throw misuse(`form: because must be one of ${Object.keys(REJECTED).join(", ")}, not ${shown(word)}`);
 }
 
-/** "person:12", "organisation:3", "new-person:Ann Roe", "new-organisation:Fishers' Union", "unnamed:group" or "unknown". */
+/**
+ * "person:12", "organisation:3", "new-person:Ann Roe", "new-organisation:Fishers' Union", "unnamed:group" or "unknown".
+ */
 function chosenOf(written: string): Chosen {
   const [, kind = "", rest = ""] = /^([a-z-]+)(?::(.*))?$/s.exec(written) ?? [];
   if ((kind === "person" || kind === "organisation") && /^\d{1,15}$/.test(rest)) {

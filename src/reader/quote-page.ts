@@ -25,8 +25,8 @@ import { namedLink, namedLinks, passageLink, speakersLine } from "./who.ts";
 import { beginsWithMark, kindText, SPEAKER_WORDS, speakersText } from "./words.ts";
 
 /**
- * `/quotes/<id or address>`: the words, who said them, the evidence for both, what people have decided about it, and a citation
- * to take along.
+ * `/quotes/<id or address>`: the words, who said them, the evidence for both, what people have decided about it, and a
+ * citation to take along.
  */
 export const quotePage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, []);

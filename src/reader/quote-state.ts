@@ -4,8 +4,8 @@ import { sha256 } from "../sha256.ts";
 
 /**
  * A key of a quote as a page shows it, including the decisions about it; a form carries the one that it was made on. It
- * ends in a hyphen and the number of the newest of these decisions, 0 if there is none, so that it can be said which came
- * later.
+ * ends in a hyphen and the number of the newest of these decisions, 0 if there is none, so that it can be said which
+ * came later.
  *
  * @param history decisions that touch the quote; others of the same article may be among them
  */

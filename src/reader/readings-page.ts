@@ -22,8 +22,8 @@ import { counted, number } from "./words.ts";
 const LONGEST = 80_000;
 
 /**
- * `/articles/<id or hash>/readings`: what the rules read from an article, and what they and a second reader make of it together,
- * side by side in the order of the text. Only if the reader was given a second reader.
+ * `/articles/<id or hash>/readings`: what the rules read from an article, and what they and a second reader make of it
+ * together, side by side in the order of the text. Only if the reader was given a second reader.
  */
 export const readingsPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, []);

@@ -23,8 +23,8 @@ import { kindText } from "./words.ts";
 const AT_ONCE = 10;
 
 /**
- * `/review`: the quotes that nobody has judged, the least sure first, each in its place with the buttons to judge it. With
- * script, each button has a key as well.
+ * `/review`: the quotes that nobody has judged, the least sure first, each in its place with the buttons to judge it.
+ * With script, each button has a key as well.
  */
 export const reviewPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after"]);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * The script of the pages where people decide about one thing after another, which work without it. Letters press the buttons of
- * the current card that have them as `data-key`: y, n and e for a quote; u takes back what was decided last; j and k go on and
- * back; 1, 2 and 3 choose why a quote is wrong. They work only while the focus is within the list, so that they do not disturb
- * anybody who types or reads elsewhere on the page.
+ * The script of the pages where people decide about one thing after another, which work without it. Letters press the
+ * buttons of the current card that have them as `data-key`: y, n and e for a quote; u takes back what was decided last;
+ * j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work only while the focus is within the list, so
+ * that they do not disturb anybody who types or reads elsewhere on the page.
  */
 export const REVIEW_SCRIPT = `"use strict";
 const list = document.querySelector(".review");

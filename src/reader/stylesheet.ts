@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * The only stylesheet. It uses the typefaces of the visitor's system, good book faces first. A page is a column of some 65
- * characters with a margin beside it for notes; below 60 em the margin folds into the text. It has light and dark colours,
- * and rules for paper.
+ * The only stylesheet. It uses the typefaces of the visitor's system, good book faces first. A page is a column of some
+ * 65 characters with a margin beside it for notes; below 60 em the margin folds into the text. It has light and dark
+ * colours, and rules for paper.
  */
 export const STYLESHEET = `
 :root {

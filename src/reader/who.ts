@@ -14,8 +14,8 @@ export function namedLinks(named: readonly Named[]): Child[] {
 }
 
 /**
- * Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. If a person
- * has decided who it was, the line says so.
+ * Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. If a
+ * person has decided who it was, the line says so.
  */
 export function speakerLine(speaker: Speaker): Html {
   if (speaker.kind === "unknown") return html`<span class="unnamed">speaker unknown</span>`;

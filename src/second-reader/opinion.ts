@@ -10,15 +10,18 @@ export interface PageMarks extends Utf16Span {
 /** What a second reader is shown of an article: the paragraphs of its body, and how quotation marks pair in them. */
 export interface ArticlePage {
   readonly text: string;
-  /** In order, not overlapping; none if the article is in a language that is not read. Headline, captions and credits are left out. */
+  /**
+   * In order, not overlapping; none if the article is in a language that is not read. Headline, captions and credits
+   * are left out.
+   */
   readonly paragraphs: readonly Utf16Span[];
   /** The outermost pairs, in order, not overlapping. */
   readonly marks: readonly PageMarks[];
 }
 
 /**
- * How probable the second reader finds it that speech begins with a word, ends with it or includes it, and that a belief or plan
- * includes it.
+ * How probable the second reader finds it that speech begins with a word, ends with it or includes it, and that a
+ * belief or plan includes it.
  */
 export interface OpinionWord extends Utf16Span {
   readonly begins: number;

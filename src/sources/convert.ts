@@ -20,9 +20,9 @@ export interface ConvertOptions {
 }
 
 /**
- * The articles in something received, each as a source whose content is its text in UTF-8; what is not an article becomes a
- * source with a refusal. Containers are read through to what they hold. A fault of a format costs what it was reading and
- * nothing else.
+ * The articles in something received, each as a source whose content is its text in UTF-8; what is not an article
+ * becomes a source with a refusal. Containers are read through to what they hold. A fault of a format costs what it was
+ * reading and nothing else.
  */
 export async function* convert(
   received: Received,
@@ -62,7 +62,10 @@ async function* convertAll(received: Received, format: DocumentFormat, options: 
   }
 }
 
-/** The sources in a part of a container. Plain texts are articles as they are; sidecars are left out: parts come one by one. */
+/**
+ * The sources in a part of a container. Plain texts are articles as they are; sidecars are left out: parts come one by
+ * one.
+ */
 async function* convertPart(part: Received, options: WithinFile): AsyncGenerator<Placed> {
   const path = part.part ?? part.name;
   if (fileOfSidecar(path) !== null) {

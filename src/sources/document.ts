@@ -7,8 +7,9 @@ export { GIVEN_FACTS, type Given, type GivenCredit, type GivenFact, type GivenFa
 /** One article as a format gives it: the body as text, and beside it what the format itself states. */
 export interface SourceDocument {
   /**
-   * The body alone, as it will be stored: each paragraph, heading, list item and caption is a line, and blank lines divide
-   * them. Ends with a line feed. A headline, byline or date that the format states in a field of its own is not in it.
+   * The body alone, as it will be stored: each paragraph, heading, list item and caption is a line, and blank lines
+   * divide them. Ends with a line feed. A headline, byline or date that the format states in a field of its own is not
+   * in it.
    */
   readonly text: string;
   readonly given: Given;
@@ -32,14 +33,14 @@ export interface DocumentFormat {
   /** What `--format` calls it: "html", "ninjs", "newsml-g2". */
   readonly name: string;
   /**
-   * How certain it is that this is the format, from 0 (it is not) to 1, by the first bytes, and by the name if they leave it
-   * open. Cheap, without the format's library; never throws.
+   * How certain it is that this is the format, from 0 (it is not) to 1, by the first bytes, and by the name if they
+   * leave it open. Cheap, without the format's library; never throws.
    */
   recognise(head: Uint8Array, name: string): number;
   /**
-   * The articles in order. What is not an article or cannot be read becomes a refusal; a container gives further things received,
-   * each recognised by itself. Never throws because of what the bytes hold. Uses no network, runs no script and expands no
-   * entity; depth, size, count and time are bounded.
+   * The articles in order. What is not an article or cannot be read becomes a refusal; a container gives further things
+   * received, each recognised by itself. Never throws because of what the bytes hold. Uses no network, runs no script
+   * and expands no entity; depth, size, count and time are bounded.
    */
   read(received: Received): AsyncIterable<SourceDocument | PartRefusal | Received>;
 }

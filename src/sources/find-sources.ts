@@ -17,8 +17,8 @@ export interface FindOptions extends FormatOptions, FormatChoice {
 }
 
 /**
- * The sources at some places, in order, each read only when asked for. A place is the path of a file or folder, or "-" for
- * standard input. What cannot be read is a source with a refusal; nothing is thrown.
+ * The sources at some places, in order, each read only when asked for. A place is the path of a file or folder, or "-"
+ * for standard input. What cannot be read is a source with a refusal; nothing is thrown.
  */
 export async function* findSources(places: readonly string[], options: FindOptions): AsyncGenerator<Source> {
   const { meta, extracted, ndjson } = options;

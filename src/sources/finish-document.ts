@@ -14,8 +14,8 @@ export interface UnfinishedDocument {
 }
 
 /**
- * Makes the document of what a format gave. A headline and byline that have fields of their own are not repeated at the head of
- * the text. Refuses a body without text, or with text that no archive can hold.
+ * Makes the document of what a format gave. A headline and byline that have fields of their own are not repeated at the
+ * head of the text. Refuses a body without text, or with text that no archive can hold.
  */
 export function finishDocument(unfinished: UnfinishedDocument): SourceDocument | PartRefusal {
   const { given, part, original, mediaType, notes } = unfinished;

@@ -31,7 +31,10 @@ export interface FormatChoice {
   readonly summaries?: boolean;
 }
 
-/** Every format except plain text. Libraries are loaded on first use. To add a format, add a line here and in format-names.ts. */
+/**
+ * Every format except plain text. Libraries are loaded on first use. To add a format, add a line here and in
+ * format-names.ts.
+ */
 export function formatsOf({ map, summaries = false }: FormatChoice): readonly DocumentFormat[] {
   const mapped = map === undefined ? {} : { map };
   return [

@@ -6,8 +6,8 @@ type GivenField = "headline" | "byline" | "publishedAt" | "language" | "url" | "
 export type PublicationStatus = NonNullable<Given["publicationStatus"]>;
 
 /**
- * Gathers what a format states. The first value of a field counts, so a format reads its fields in the order in which it trusts
- * them; an empty value is not stated. `statedIn` is "ninjs: versioncreated".
+ * Gathers what a format states. The first value of a field counts, so a format reads its fields in the order in which
+ * it trusts them; an empty value is not stated. `statedIn` is "ninjs: versioncreated".
  */
 export class GivenDraft {
   readonly #fields = new Map<GivenField, string>();
@@ -63,8 +63,8 @@ export class GivenDraft {
   }
 
   /**
-   * The words of a canceled item that has no text: the notes to editors, else its descriptions, else its headline. Such an item
-   * takes a story back and must not be lost. Empty for an item in any other state.
+   * The words of a canceled item that has no text: the notes to editors, else its descriptions, else its headline. Such
+   * an item takes a story back and must not be lost. Empty for an item in any other state.
    */
   wordsOfCancellation(): readonly string[] {
     if (this.#status !== "canceled") return [];
@@ -135,7 +135,8 @@ const STATUSES = new Map<string, PublicationStatus>([
 ]);
 
 /**
- * The role that an agency's word means: "crol:photographer", "Editor", "writer"; "other" if it is none of the archive's roles.
+ * The role that an agency's word means: "crol:photographer", "Editor", "writer"; "other" if it is none of the archive's
+ * roles.
  */
 export function toCreditRole(stated: string): CreditRole {
   const words = stated

@@ -12,11 +12,11 @@ import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
 
 /**
- * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is plain text, and
- * so is a file given by name that no format knows; standard input is plain text unless a format is chosen. Whatever else a folder
- * holds is read in the format that its content shows, and skipped if no format knows it. A link to another folder, a pipe or a
- * device is skipped too, unless its name ends in `.txt`: then somebody meant a text, and it is refused. What the sidecar of a file,
- * `FILE.meta.json`, says goes with every article in the file.
+ * The sources at a place: a file, every file below a folder, or standard input. A file whose name ends in `.txt` is
+ * plain text, and so is a file given by name that no format knows; standard input is plain text unless a format is
+ * chosen. Whatever else a folder holds is read in the format that its content shows, and skipped if no format knows it.
+ * A link to another folder, a pipe or a device is skipped too, unless its name ends in `.txt`: then somebody meant a
+ * text, and it is refused. What the sidecar of a file, `FILE.meta.json`, says goes with every article in the file.
  */
 export async function* readPlace(place: string, options: FormatOptions & FormatChoice): AsyncGenerator<Source> {
   if (place === "-") yield* readInput(options);

@@ -1,6 +1,7 @@
 /**
- * The paragraphs of a plain text that came in a field. Blank lines and indented first lines separate them; between these, wrapped
- * lines are one paragraph, and other lines are one each, as agencies send them. White space within becomes single spaces.
+ * The paragraphs of a plain text that came in a field. Blank lines and indented first lines separate them; between
+ * these, wrapped lines are one paragraph, and other lines are one each, as agencies send them. White space within
+ * becomes single spaces.
  */
 export function plainParagraphs(text: string): string[] {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
@@ -25,8 +26,8 @@ function joinWrapped(lines: readonly string[]): string[] {
 }
 
 /**
- * Whether all lines except the last are filled to about the same width, that of a terminal or teleprinter, and one of them breaks
- * off within a sentence.
+ * Whether all lines except the last are filled to about the same width, that of a terminal or teleprinter, and one of
+ * them breaks off within a sentence.
  */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;

@@ -4,7 +4,10 @@ import { type FormatChoice, formatsOf, recogniseFormat } from "./formats.ts";
 import type { Received } from "./received.ts";
 import type { Source } from "./source.ts";
 
-/** The sources in something received, in the chosen format or the one that its content shows; null if no format knows it. */
+/**
+ * The sources in something received, in the chosen format or the one that its content shows; null if no format knows
+ * it.
+ */
 export function readReceived(received: Received, options: FormatOptions & FormatChoice): AsyncGenerator<Source> | null {
   const formats = formatsOf(options);
   const format =

@@ -13,8 +13,8 @@ import type { Source } from "./source.ts";
 import { isStorable, NOT_STORABLE } from "./storable.ts";
 
 /**
- * A line of NDJSON, or why it cannot be used. `name` is "stories.ndjson, line 12", and `line` its number, from 1; `line` is null if
- * the stream itself failed, so that more lines may have been to come.
+ * A line of NDJSON, or why it cannot be used. `name` is "stories.ndjson, line 12", and `line` its number, from 1;
+ * `line` is null if the stream itself failed, so that more lines may have been to come.
  */
 export type JsonRecord = { readonly name: string; readonly line: number | null } & (
   | { readonly value: JsonObject }

@@ -22,13 +22,13 @@ export interface Received {
   /** How many containers it lies in; absent if it came by itself. */
   readonly depth?: number;
   /**
-   * All its bytes, or why they cannot be had: they are unreadable, or more than `limit` ({@link SIZE_LIMIT} unless given). A part's
-   * bytes can be had only until the container that gave it is asked for the next part.
+   * All its bytes, or why they cannot be had: they are unreadable, or more than `limit` ({@link SIZE_LIMIT} unless
+   * given). A part's bytes can be had only until the container that gave it is asked for the next part.
    */
   bytes(limit?: number): Promise<Uint8Array | Refusal>;
   /**
-   * The bytes piece by piece, without limit, for containers. Throws what the system throws, and a {@link DamagedError} for a part
-   * whose container is damaged. For a part, call either this, once, or {@link bytes}.
+   * The bytes piece by piece, without limit, for containers. Throws what the system throws, and a {@link DamagedError}
+   * for a part whose container is damaged. For a part, call either this, once, or {@link bytes}.
    */
   stream(): AsyncIterable<Uint8Array>;
 }

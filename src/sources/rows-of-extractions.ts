@@ -40,8 +40,8 @@ export function isParquet(descriptor: number): boolean {
 }
 
 /**
- * The lines of a Parquet file with these columns, read one group of rows after the other; other columns are ignored. If the file
- * cannot be read to its end, a refusal follows what could be read.
+ * The lines of a Parquet file with these columns, read one group of rows after the other; other columns are ignored. If
+ * the file cannot be read to its end, a refusal follows what could be read.
  */
 export async function* readRowsOfExtractions(path: string): AsyncGenerator<JsonRecord, undefined> {
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");

@@ -2,8 +2,9 @@ import { isIsoTime } from "../iso-time.ts";
 
 /**
  * Makes an ISO 8601 date or time of the forms that news formats write: "20080219T143000+0100" and "20080219" (NITF,
- * NewsML 1), "2024-04-16T14:08:00.5Z", "2024-04-16 14:08:00", "Tue, 16 Apr 2024 14:08:00 GMT" (RSS), a Unix time in seconds or
- * milliseconds. A zone is kept as stated and never supplied. Null for anything else, and for a date that no calendar has.
+ * NewsML 1), "2024-04-16T14:08:00.5Z", "2024-04-16 14:08:00", "Tue, 16 Apr 2024 14:08:00 GMT" (RSS), a Unix time in
+ * seconds or milliseconds. A zone is kept as stated and never supplied. Null for anything else, and for a date that no
+ * calendar has.
  */
 export function toIsoTime(stated: string): string | null {
   const text = stated.trim();

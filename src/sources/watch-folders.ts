@@ -16,9 +16,9 @@ export interface WatchOptions extends FormatOptions, FormatChoice {
 }
 
 /**
- * The sources in folders and files, those that are there and those that come, without end. A file is read once two looks in a row
- * have found it and its sidecar with the same size and time, so that a file that is being copied is not read half; and again when
- * either has changed. Folders are watched by scanning, which works on network drives too.
+ * The sources in folders and files, those that are there and those that come, without end. A file is read once two
+ * looks in a row have found it and its sidecar with the same size and time, so that a file that is being copied is not
+ * read half; and again when either has changed. Folders are watched by scanning, which works on network drives too.
  */
 export async function* watchFolders(places: readonly string[], options: WatchOptions): AsyncGenerator<Source> {
   const { meta } = options;

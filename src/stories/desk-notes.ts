@@ -15,8 +15,8 @@ const LONGEST_NOTE = 1500;
 const OPENING = 40;
 
 /**
- * The notes in which a desk says what has changed, in brackets or as lines of their own, wherever they stand. Linear: each
- * place where a note can begin is looked at once, and no further than the longest note.
+ * The notes in which a desk says what has changed, in brackets or as lines of their own, wherever they stand. Linear:
+ * each place where a note can begin is looked at once, and no further than the longest note.
  */
 export function deskNotes(text: string, words: NoteWords): FoundLabel[] {
   const found: FoundLabel[] = [];

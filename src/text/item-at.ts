@@ -14,7 +14,9 @@ export function isIn(table: Int32Array, at: number): boolean {
   return (table[at] ?? -1) >= 0;
 }
 
-/** Whether such a table has an index anywhere from `from` to before `to`: whether words in marks, or a cue, stand there. */
+/**
+ * Whether such a table has an index anywhere from `from` to before `to`: whether words in marks, or a cue, stand there.
+ */
 export function isAnyIn(table: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isIn(table, at)) return true;
   return false;

@@ -42,7 +42,10 @@ function readOutletInBrackets(line: Line, at: number, to: number): OutletAfter |
   return { outlet: textOf(line, at + 1, end), isPlural: false, closes: false, next: end + 1 };
 }
 
-/** "/AP", "/The Post"; ", IFR Markets", ", Bangalore desk", ", Staff Writer", ", The Daily Post", ", Special to The Post". */
+/**
+ * "/AP", "/The Post"; ", IFR Markets", ", Bangalore desk", ", Staff Writer", ", The Daily Post", ", Special to The
+ * Post".
+ */
 function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolean): OutletAfter | null {
   const special = isSmallWord(line, at + 1, "special") ? at + 2 : at + 1;
   const isFor = isSmallWord(line, special, "beforeOutlets");

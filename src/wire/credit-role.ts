@@ -44,8 +44,8 @@ const roleWordsIn: (language: Language) => ReadonlyMap<string, RoleWord> = perLa
 const MAX_TOKENS = 14;
 
 /**
- * The role phrase that begins at a token, or null. The grammar: [with] {additional | qualifier} role {(and | , | /) role}
- * [also] (by | from | : | nothing). Bounded look-ahead, so a line is read in linear time.
+ * The role phrase that begins at a token, or null. The grammar: [with] {additional | qualifier} role {(and | , | /)
+ * role} [also] (by | from | : | nothing). Bounded look-ahead, so a line is read in linear time.
  */
 export function readRole(line: Line, at: number, to: number, context: RoleContext): RolePhrase | null {
   const end = Math.min(to, at + MAX_TOKENS);

@@ -12,7 +12,9 @@ interface Made {
   readonly readAsHers: boolean;
 }
 
-/** An archive in which quotes of one article tend to be right or wrong together, and doubtful ones are wrong more often. */
+/**
+ * An archive in which quotes of one article tend to be right or wrong together, and doubtful ones are wrong more often.
+ */
 function archive(random: Random, articles = 400): Made[] {
   return Array.from({ length: articles }, (_, article) => {
     const luck = random() < 0.15 ? -0.35 : 0.05;

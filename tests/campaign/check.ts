@@ -7,8 +7,8 @@ import type { VerifyCheck } from "../../src/archive/verify-check.ts";
 import type { ArchiveError } from "../../src/errors.ts";
 
 /**
- * What a run that died has left at `path`: `nothing` (no file, or one without a table), `sound`, or what is wrong. It is
- * opened for writing, so that SQLite recovers it as it would for a user.
+ * What a run that died has left at `path`: `nothing` (no file, or one without a table), `sound`, or what is wrong. It
+ * is opened for writing, so that SQLite recovers it as it would for a user.
  */
 export async function stateOf(path: string, checks: readonly VerifyCheck[] = []): Promise<string> {
   if (!existsSync(path)) return "nothing";

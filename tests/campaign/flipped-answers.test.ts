@@ -16,7 +16,9 @@ const scratch = scratchFolder();
 const random = seeded(500);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
-/** What answers are made of, by table: each column that a list, an export, a page or a search shows or is filtered by. */
+/**
+ * What answers are made of, by table: each column that a list, an export, a page or a search shows or is filtered by.
+ */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   articles:
     "id sha256 text encoding byte_order_mark language headline byline dateline agency published_at published_on published_at_basis".split(

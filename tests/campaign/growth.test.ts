@@ -75,7 +75,9 @@ function prose(scale: number): string {
   return Array.from({ length: 2_400 * scale }, (_, number) => sentence(number)).join("");
 }
 
-/** What it costs to store a text that was read and to check all that is stored of it, in milliseconds of this process. */
+/**
+ * What it costs to store a text that was read and to check all that is stored of it, in milliseconds of this process.
+ */
 async function timesOf(text: string): Promise<Readonly<Record<(typeof WORK)[number], number>>> {
   const raw = migrateInMemory(ownPlan());
   const article = prepareArticle({ bytes: Buffer.from(text), uri: null });

@@ -37,9 +37,9 @@ function holdingsOf(path: string): string {
 }
 
 /**
- * Kills a command that decides something, again and again, each time on a copy of an archive: the log has all that is decided
- * at once or nothing of it, no article is lost, and the command once more, or `decide --resume` where it was logged, makes of it
- * what it would have made at once.
+ * Kills a command that decides something, again and again, each time on a copy of an archive: the log has all that is
+ * decided at once or nothing of it, no article is lost, and the command once more, or `decide --resume` where it was
+ * logged, makes of it what it would have made at once.
  */
 async function killDeciding(name: string, command: readonly string[], atOnce: number): Promise<void> {
   const whole = await archiveOf(join(scratch, `${name}-whole.db`), TEXTS);

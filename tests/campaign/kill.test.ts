@@ -32,8 +32,8 @@ function remove(path: string): void {
 }
 
 /**
- * When to kill a run, as a share of the time that one takes: at random in one of so many equal parts, now an early and now a
- * late one, so that few kills meet all of a run.
+ * When to kill a run, as a share of the time that one takes: at random in one of so many equal parts, now an early and
+ * now a late one, so that few kills meet all of a run.
  */
 function momentOf(run: number, parts: number): number {
   const at = run % parts;
@@ -192,7 +192,9 @@ function ledgerOf(path: string): string {
   return JSON.stringify(change(path, readLedger));
 }
 
-/** What an archive has in the tables and columns of the one at `old`; but for the runs, in which migrations may count. */
+/**
+ * What an archive has in the tables and columns of the one at `old`; but for the runs, in which migrations may count.
+ */
 function rowsOf(path: string, old: string): unknown[] {
   const tables = change(old, readTables).filter(({ name }) => name !== "runs");
   return change(path, (raw) =>

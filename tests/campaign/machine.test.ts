@@ -38,7 +38,10 @@ describe("the program", () => {
     .map((name) => [name, readFileSync(join("src", name), "utf8")] as const);
   const filesWith = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text)).map(([name]) => name);
 
-  /** Besides the reader the process of a query, whose standard input is a socket to Node; PostgreSQL's is in a package of its own. */
+  /**
+   * Besides the reader the process of a query, whose standard input is a socket to Node; PostgreSQL's is in a package
+   * of its own.
+   */
   // Addresses that the reader may hear are checked by cli/serve.ts and reader/only-from.ts, which open none.
   it("has no way to a network, but that the reader listens on this machine, or where it is told", () => {
     expect(

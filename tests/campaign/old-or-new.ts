@@ -47,8 +47,8 @@ export function faultOfMigrated(path: string, before: BeforeMigration, isDone: b
 }
 
 /**
- * What is wrong with the copies that stand: each must be good and have its manifest, and they must hold as many articles,
- * youngest first, as one of the lists says; or null.
+ * What is wrong with the copies that stand: each must be good and have its manifest, and they must hold as many
+ * articles, youngest first, as one of the lists says; or null.
  */
 export async function faultOfCopies(copy: string, allowed: readonly (readonly number[])[]): Promise<string | null> {
   const counts: unknown[] = [];

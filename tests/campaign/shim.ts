@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 
 /**
- * Compiles a C file of tests/faults to a library that LD_PRELOAD puts between a program and the system; its path, or null
- * where that cannot be done: it takes Linux and a C compiler.
+ * Compiles a C file of tests/faults to a library that LD_PRELOAD puts between a program and the system; its path, or
+ * null where that cannot be done: it takes Linux and a C compiler.
  */
 export function compileShim(name: string, folder: string): string | null {
   if (process.platform !== "linux") return null;

@@ -30,7 +30,9 @@ interface Job {
   /** What lies in the folder before, each a file or a folder's files. */
   readonly before: Readonly<Record<string, string>>;
   readonly command: readonly string[];
-  /** What is wrong with the folder after a cut, where `reported` had been printed, and all of the job if it was done. */
+  /**
+   * What is wrong with the folder after a cut, where `reported` had been printed, and all of the job if it was done.
+   */
   fault(folder: string, reported: string, isDone: boolean): Promise<string | null> | string | null;
 }
 

@@ -85,8 +85,9 @@ describe("a citation as CSL-JSON", () => {
   });
 
   /**
-   * Of https://resource.citationstyles.org/schema/latest/input/json/csl-data.json, those that may occur. No package has that
-   * schema; by hand, the types of npm's csl-json agree but for the newer `custom`, and citation-js sets such items in APA.
+   * Of https://resource.citationstyles.org/schema/latest/input/json/csl-data.json, those that may occur. No package has
+   * that schema; by hand, the types of npm's csl-json agree but for the newer `custom`, and citation-js sets such items
+   * in APA.
    */
   const CSL_FIELDS = [
     "id",

@@ -143,7 +143,10 @@ describe("the exit status", () => {
   });
 });
 
-/** Asks as the command does, and is gone before the process that it asks has started; the answers go where no end is felt. */
+/**
+ * Asks as the command does, and is gone before the process that it asks has started; the answers go where no end is
+ * felt.
+ */
 const ASK_AND_DIE = `
   const { file, request, answers } = JSON.parse(process.argv[1]);
   const output = require("node:fs").openSync(answers, "w");

@@ -3,7 +3,9 @@ import { type Span, sliceCodePoints } from "../../src/span.ts";
 import type { MentionForm } from "../../src/vocabulary.ts";
 import { spanOf } from "../helpers/decisions.ts";
 
-/** An article, and what a reading of it might be: "she" is taken to be Ada Quill, and a headline of a list for a person. */
+/**
+ * An article, and what a reading of it might be: "she" is taken to be Ada Quill, and a headline of a list for a person.
+ */
 export const TEXT = `Harbour plan divides council
 By Jo Marsh
 Council leader Ada Quill spoke. “We have no money 😀,” Quill said. “None at all,” she said.

@@ -21,7 +21,9 @@ const path = join(scratchFolder(), "corrected.db");
 let archive: ArchiveDatabase;
 
 const ARTICLES = 30;
-/** Two quotes each. In truth every fifth article's second is no quote, and every third one's first was said by Eve Holm. */
+/**
+ * Two quotes each. In truth every fifth article's second is no quote, and every third one's first was said by Eve Holm.
+ */
 const article = (at: number) =>
   `A long row about pier ${at}
 

@@ -38,7 +38,9 @@ function writeConfig(name: string, entries: Readonly<Record<string, string>>): s
   return path;
 }
 
-/** A project in which "onrecord" is this checkout: its sources to the compiler, and what is built of them where it runs. */
+/**
+ * A project in which "onrecord" is this checkout: its sources to the compiler, and what is built of them where it runs.
+ */
 beforeAll(async () => {
   mkdirSync(join(folder, "examples"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");

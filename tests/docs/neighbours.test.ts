@@ -5,8 +5,8 @@ import { missingModules, PYTHON, unless } from "../helpers/python.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 /**
- * The examples of docs/neighbours.md, run with the real tools in a folder with the seed's archive. They are left out, and
- * say so, where a Python module is missing. `UPDATE_DOCS=1` writes the results anew.
+ * The examples of docs/neighbours.md, run with the real tools in a folder with the seed's archive. They are left out,
+ * and say so, where a Python module is missing. `UPDATE_DOCS=1` writes the results anew.
  */
 const PAGE = "docs/neighbours.md";
 const missing = missingModules("pandas", "pyarrow", "duckdb", "datasette", "sqlite_utils");

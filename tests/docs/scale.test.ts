@@ -10,8 +10,8 @@ import { COMMAND, run } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 /**
- * The jobs of docs/scale.md, run by the real engines on this machine, each with a worker that is killed while it reads. They are left
- * out, and say so, where a Python module or Java is missing.
+ * The jobs of docs/scale.md, run by the real engines on this machine, each with a worker that is killed while it reads.
+ * They are left out, and say so, where a Python module or Java is missing.
  */
 const folder = scratchFolder();
 const ARTICLES = 240;

@@ -12,7 +12,9 @@ const outputs = runExamples(
 );
 if (updating) updateExamples(PAGE, "sh", outputs);
 
-/** What is another at each run: keys of decisions, since they cover the time, that time, the build, and a confidence. */
+/**
+ * What is another at each run: keys of decisions, since they cover the time, that time, the build, and a confidence.
+ */
 function lasting(output: string | undefined): string | undefined {
   return output
     ?.replaceAll(/\b[0-9a-f]{12}\b(?!:)/g, "KEY")

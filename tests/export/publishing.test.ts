@@ -190,8 +190,8 @@ describe("an article as ninjs", () => {
   });
 
   /**
-   * What version 3.0 of the schema names (iptc/newsinjson, specification/ninjs-schema_3.0.json, compared by eye: no package
-   * has it), as far as it may occur; it allows nothing else at any place.
+   * What version 3.0 of the schema names (iptc/newsinjson, specification/ninjs-schema_3.0.json, compared by eye: no
+   * package has it), as far as it may occur; it allows nothing else at any place.
    */
   const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "": [

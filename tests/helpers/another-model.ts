@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 const WEIGHTS = ["src/languages/en/weights/speakers.ts", "build/languages/en/weights/speakers.js"] as const;
 
 /**
- * Makes a copy of the compiled program in a folder, of the same version and another model of who speaks: what spoke most for
- * somebody speaks most against them. The version that it writes into runs is worked out from its source, as ever. Gives its main
- * file.
+ * Makes a copy of the compiled program in a folder, of the same version and another model of who speaks: what spoke
+ * most for somebody speaks most against them. The version that it writes into runs is worked out from its source, as
+ * ever. Gives its main file.
  */
 export function buildWithAnotherModel(folder: string): string {
   for (const part of ["src", "build", "migrations", "migrations-postgres"])

@@ -13,7 +13,10 @@ import { archiveFile } from "./test-archive.ts";
 
 const SEED = "seeds/000_24675017d3bc8aff.txt";
 
-/** An archive with something in every part: what is populated by SQL, the seed article, articles with versions and decisions. */
+/**
+ * An archive with something in every part: what is populated by SQL, the seed article, articles with versions and
+ * decisions.
+ */
 export async function variedArchive(folder: string, name = "varied"): Promise<string> {
   const path = await archiveFile(folder, name, populate);
   await using writer = await openArchive(path);

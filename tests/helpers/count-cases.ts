@@ -2,8 +2,8 @@ import type { CountedNoun } from "../../src/index.ts";
 import type { Filter } from "./filter-cases.ts";
 
 /**
- * What is counted, under a filter and by which dimensions, and a query over the documented views that gives the same groups: the
- * values in the order of the dimensions, then the figure.
+ * What is counted, under a filter and by which dimensions, and a query over the documented views that gives the same
+ * groups: the values in the order of the dimensions, then the figure.
  */
 export type CountCase = readonly [noun: CountedNoun, filter: Filter, by: readonly string[], sql: string];
 

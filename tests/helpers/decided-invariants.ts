@@ -10,9 +10,9 @@ interface AnySpan {
 }
 
 /**
- * What must hold for a reading of any text after any decisions: spans lie inside the text, are not empty and give exactly
- * their characters; mentions do not overlap; indexes point at what is there; a speaker agrees with its mention; what is not
- * printed says that it is decided; everybody whom a decision brought in is pointed at.
+ * What must hold for a reading of any text after any decisions: spans lie inside the text, are not empty and give
+ * exactly their characters; mentions do not overlap; indexes point at what is there; a speaker agrees with its mention;
+ * what is not printed says that it is decided; everybody whom a decision brought in is pointed at.
  */
 export function expectSoundDecided(text: string, reading: DecidedReading): void {
   const { article, people, organisations, mentions, quotes, credits } = reading;

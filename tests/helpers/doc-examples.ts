@@ -26,7 +26,9 @@ export function findExamples(path: string, language: string): DocExample[] {
   }));
 }
 
-/** Prints under each example what it gave; for `UPDATE_DOCS=1`. Examples with nothing to print have nothing under them. */
+/**
+ * Prints under each example what it gave; for `UPDATE_DOCS=1`. Examples with nothing to print have nothing under them.
+ */
 export function updateExamples(path: string, language: string, outputs: readonly string[]): void {
   let index = 0;
   const page = readFileSync(path, "utf8").replace(EXAMPLE(language), (_, code: string) => {

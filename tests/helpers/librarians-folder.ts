@@ -60,7 +60,9 @@ ${one.paragraphs.map((each) => `<p>${each}</p>`).join("\n")}</article>
 <aside class="advertisement">${advertisement}</aside><footer>© The Courier</footer></body></html>`;
 }
 
-/** What a librarian's folder holds: twenty kinds of file and more, by their paths. What can be read has stories 1 to 22. */
+/**
+ * What a librarian's folder holds: twenty kinds of file and more, by their paths. What can be read has stories 1 to 22.
+ */
 export async function librariansFolder(): Promise<{ readonly [path: string]: Uint8Array | string }> {
   const file = (name: string, body: string) => ({ header: { name, size: Buffer.byteLength(body) }, body });
   return {

@@ -3,8 +3,8 @@ import { dropObject, listObjects } from "../../src/archive/sqlite/schema-objects
 import { takeOverNames } from "../../src/archive/sqlite/take-over-names.ts";
 
 /**
- * Changes rows as somebody can who may write the file and knows how: without the triggers, which then stand again as they
- * were, so that nothing but the rows tells of it.
+ * Changes rows as somebody can who may write the file and knows how: without the triggers, which then stand again as
+ * they were, so that nothing but the rows tells of it.
  */
 export function meddle(raw: Database, action: string | ((raw: Database) => unknown)): void {
   const triggers = listObjects(raw).filter(({ type }) => type === "trigger");
@@ -15,8 +15,8 @@ export function meddle(raw: Database, action: string | ((raw: Database) => unkno
 }
 
 /**
- * Leaves an archive as a version might have that stored no digests and read otherwise, and as it was then migrated; `sql` says
- * how it read.
+ * Leaves an archive as a version might have that stored no digests and read otherwise, and as it was then migrated;
+ * `sql` says how it read.
  */
 export function makeOlder(raw: Database, sql = "", version = "0.0.1-earlier"): void {
   const undigested = `version = '${version}', digest = NULL, names_digest = NULL`;

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 const PROGRAM = fileURLToPath(new URL("run-in-a-row.mjs", import.meta.url));
 
 /**
- * A process in which programs of Node run one after another: each would take a second to load by itself. It is started when
- * it is needed, and again when a program has ended it or hung.
+ * A process in which programs of Node run one after another: each would take a second to load by itself. It is started
+ * when it is needed, and again when a program has ended it or hung.
  */
 export class OneProcess {
   #child = null;

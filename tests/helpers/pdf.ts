@@ -12,7 +12,10 @@ export interface Printed {
 export interface PdfOptions {
   /** Entries of the document's properties: "/Title (Harbour)". */
   readonly info?: string;
-  /** Further entries of the trailer and of the resources of pages, what is drawn after the lines, objects from number 100 on. */
+  /**
+   * Further entries of the trailer and of the resources of pages, what is drawn after the lines, objects from number
+   * 100 on.
+   */
   readonly trailer?: string;
   readonly resources?: string;
   readonly drawn?: string;

@@ -61,8 +61,8 @@ export interface Populated {
 }
 
 /**
- * Fills every table, in one transaction, and the search index. The rows hold every promise of the data model, as those do of
- * an archive that a version without digests has made and this one has migrated.
+ * Fills every table, in one transaction, and the search index. The rows hold every promise of the data model, as those
+ * do of an archive that a version without digests has made and this one has migrated.
  */
 export function populate(raw: Database): Populated {
   return raw.transaction(() => {

@@ -1,6 +1,6 @@
-// node run-in-a-row.mjs: for each line of standard input, a JSON list of what would follow `node` on a command line, does in this
-// one process what that would do, and answers with a line of JSON: status, stdout, stderr. It answers too when a program ends
-// it. A program is loaded anew each time, and what it imports is not.
+// node run-in-a-row.mjs: for each line of standard input, a JSON list of what would follow `node` on a command line,
+// does in this one process what that would do, and answers with a line of JSON: status, stdout, stderr. It answers too
+// when a program ends it. A program is loaded anew each time, and what it imports is not.
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";

@@ -14,7 +14,10 @@ import { codePointSlicer } from "../../src/span.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
 import { foundBy } from "../helpers/found-by.ts";
 
-/** The decisions that get through the door, as decisions about this article: whole, and with words that are its own at their passage. */
+/**
+ * The decisions that get through the door, as decisions about this article: whole, and with words that are its own at
+ * their passage.
+ */
 function madeAbout(text: string, decisions: readonly LoggedDecision[]): Decision[] {
   const article = sha256(text);
   const slice = codePointSlicer(text);

@@ -15,7 +15,9 @@ import { createWriter } from "../../src/ingest/writer.ts";
 import { archiveOf, smallArticles } from "../campaign/small-articles.ts";
 import { FERRY_TEXT } from "../helpers/populated-archive.ts";
 
-/** What the archives hold that promises are tried on: quotes of every kind, credits, places, dates, titles, a long text. */
+/**
+ * What the archives hold that promises are tried on: quotes of every kind, credits, places, dates, titles, a long text.
+ */
 export const TEXTS: readonly string[] = [
   readFileSync("seeds/000_24675017d3bc8aff.txt", "utf8"),
   FERRY_TEXT,
@@ -71,7 +73,9 @@ export async function freshArchive(folder: string, name = "a.db"): Promise<strin
   return path;
 }
 
-/** The codes of all that verify finds, in order, each once; the code of its error if it could not read the file at all. */
+/**
+ * The codes of all that verify finds, in order, each once; the code of its error if it could not read the file at all.
+ */
 export async function findingsOf(path: string): Promise<string[]> {
   try {
     const { problems } = await verify(path);

@@ -5,8 +5,8 @@ import { effort, PATIENCE, record } from "../campaign/effort.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 /**
- * Tries to make a promise false in some way, in a new folder, and throws if it succeeds. A way that finds nothing to change
- * has tried nothing, and throws too.
+ * Tries to make a promise false in some way, in a new folder, and throws if it succeeds. A way that finds nothing to
+ * change has tried nothing, and throws too.
  */
 export type Attempt = (folder: string) => Promise<void> | void;
 

@@ -18,7 +18,9 @@ import { askReader } from "../helpers/read-pages.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { archiveFile } from "../helpers/test-archive.ts";
 
-/** The same filters give the same items, in the same order, in SQL, TypeScript, on the command line and in the reader. */
+/**
+ * The same filters give the same items, in the same order, in SQL, TypeScript, on the command line and in the reader.
+ */
 const SEED = "seeds/000_24675017d3bc8aff.txt";
 const folder = scratchFolder();
 let db: string;

@@ -8,8 +8,8 @@ import { askReader } from "../helpers/read-pages.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 /**
- * Words that somebody denied, asked or took back are given on no surface without the cue that says so: "that he had sold
- * the ferry" alone, under his name, would be libel.
+ * Words that somebody denied, asked or took back are given on no surface without the cue that says so: "that he had
+ * sold the ferry" alone, under his name, would be libel.
  */
 
 const TEXT = `Harbour council hears of missing ferry

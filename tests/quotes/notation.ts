@@ -24,8 +24,8 @@ const PRONOUNS: Readonly<Record<string, Mention["gender"]>> = {
 
 /**
  * Reads a text in which ‹ › stand round every mention: ‹Ann Roe› is a person, ‹Roe› the same one; ‹*Acme› an
- * organisation; ‹a minister› a description, ‹two aides/› one of several; ‹he›, ‹she›, ‹it›, ‹they›, ‹who› are pronouns. Paragraphs
- * are parted by " ¶ ". The signs are taken out.
+ * organisation; ‹a minister› a description, ‹two aides/› one of several; ‹he›, ‹she›, ‹it›, ‹they›, ‹who› are pronouns.
+ * Paragraphs are parted by " ¶ ". The signs are taken out.
  */
 export function readMarked(marked: string): MarkedArticle {
   const people: Person[] = [];

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 
 /**
- * Sentences as news prints them every day, of our own invention, in `sentences.txt`, and headlines in `headlines.txt`: each with what
- * is read from it, a line indented by two spaces for every quote, “words | who said them, as printed, “?” if nobody is told | how it
- * was meant, unless asserted”.
+ * Sentences as news prints them every day, of our own invention, in `sentences.txt`, and headlines in `headlines.txt`:
+ * each with what is read from it, a line indented by two spaces for every quote, “words | who said them, as printed,
+ * “?” if nobody is told | how it was meant, unless asserted”.
  */
 function readKeyed(file: string): { sentence: string; quotes: string[] }[] {
   const lines = readFileSync(new URL(file, import.meta.url), "utf8")

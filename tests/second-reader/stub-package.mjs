@@ -1,6 +1,6 @@
 /**
- * Stands for the package in tests: a second reader who has nothing to say, and so changes no row; with `STUB_DOUBTS` set one who takes
- * none of the words that it is shown for speech, and with `STUB_BROKEN` none at all.
+ * Stands for the package in tests: a second reader who has nothing to say, and so changes no row; with `STUB_DOUBTS`
+ * set one who takes none of the words that it is shown for speech, and with `STUB_BROKEN` none at all.
  */
 export async function openSecondReader() {
   if (process.env.STUB_BROKEN !== undefined) throw new Error("model.orsr: no model file");

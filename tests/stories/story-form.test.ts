@@ -8,7 +8,10 @@ import type { StoryArticle } from "../../src/stories/story-article.ts";
 import { wordingKeys } from "../../src/stories/wording-keys.ts";
 import { STANCES } from "../../src/vocabulary.ts";
 
-/** Words in which all that the rules know of has a part: numbers, signs, spellings, short forms, negations, what an editor puts in. */
+/**
+ * Words in which all that the rules know of has a part: numbers, signs, spellings, short forms, negations, what an
+ * editor puts in.
+ */
 const QUOTED = [
   ["We will not close the harbour before twenty-one of the 90 boats have come home."],
   ["We won't close the harbor", "until 21 of the ninety boats [in the bay] have come home (or 3 % of them)."],
@@ -41,8 +44,8 @@ function stored(): string {
 }
 
 describe("the form of what is stored of stories and utterances", () => {
-  // When this fails, archives hold what the rules of before have made, and verify would call it damage: give STORY_FORM the next
-  // number, and put it and the new hash here.
+  // When this fails, archives hold what the rules of before have made, and verify would call it damage: give STORY_FORM
+  // the next number, and put it and the new hash here.
   it("has another number when the rules make something else", () => {
     expect([STORY_FORM, sha256(stored())]).toEqual([
       3,

@@ -16,8 +16,9 @@ export interface Stated {
 /**
  * Checks a layout against a marked article. Each line begins with the zone that its text must have; lines are
  * paragraphs, parted by blank lines. A zone written "+zone" goes on in the same paragraph after a space, "/zone" on the
- * next line of it, "=zone" without a space. Marks: ⟨role|Name⟩ is a credit of a person, ⟨role*|Name⟩ of an organisation, with its place and
- * affiliation as in ⟨reporter|Jane Doe@Oslo#AP⟩; ⟦…⟧ is the dateline and ⟪…⟫ the stated time.
+ * next line of it, "=zone" without a space. Marks: ⟨role|Name⟩ is a credit of a person, ⟨role*|Name⟩ of an
+ * organisation, with its place and affiliation as in ⟨reporter|Jane Doe@Oslo#AP⟩; ⟦…⟧ is the dateline and ⟪…⟫ the
+ * stated time.
  */
 export function expectLayout(marked: string, stated: Stated = {}): void {
   const expected = parseMarked(marked);

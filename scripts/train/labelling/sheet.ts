@@ -12,7 +12,9 @@ export interface Asked {
   readonly names: readonly string[];
 }
 
-/** The part of a sheet that shows an article: names with letters, and the text, its `mentions` numbered from `first`. */
+/**
+ * The part of a sheet that shows an article: names with letters, and the text, its `mentions` numbered from `first`.
+ */
 export interface Section {
   readonly text: string;
   readonly asked: readonly Asked[];

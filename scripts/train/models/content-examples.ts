@@ -27,7 +27,10 @@ export interface CueExample {
   readonly content: Content | null;
 }
 
-/** The cues that the project finds in an article, with what the annotators say is their content; doubtful ones are left out. */
+/**
+ * The cues that the project finds in an article, with what the annotators say is their content; doubtful ones are left
+ * out.
+ */
 export function readCueExamples(article: AnnotatedArticle): CueExample[] {
   const document = toDocument(article);
   const places = placeCues(document);
@@ -82,7 +85,9 @@ function attributionsOf({ quotes }: AnnotatedArticle): Iterable<AnnotatedQuote[]
   return groupBy(withCue, ({ attribution }) => attribution).values();
 }
 
-/** Gives the content of an utterance to the last verb within its cue, else to the last cue; the others become doubtful. */
+/**
+ * Gives the content of an utterance to the last verb within its cue, else to the last cue; the others become doubtful.
+ */
 function align(
   contents: Map<CuePlace, Content | "doubtful">,
   text: string,

@@ -34,8 +34,8 @@ export function readArticle(article: AnnotatedArticle): ReadArticle {
 }
 
 /**
- * The utterances of an article in order. Who spoke before is a feature: `choose` gives the index of the candidate that the
- * later utterances are to remember.
+ * The utterances of an article in order. Who spoke before is a feature: `choose` gives the index of the candidate that
+ * the later utterances are to remember.
  */
 export function listExamples(
   { article, found }: ReadArticle,

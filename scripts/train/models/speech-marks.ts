@@ -19,7 +19,10 @@ const RECIPE: Recipe = {
 };
 const SCALE = 8;
 
-/** Learns to tell speech in quotation marks from scare quotes, titles and nicknames: the text of weights/speech-marks.ts. */
+/**
+ * Learns to tell speech in quotation marks from scare quotes, titles and nicknames: the text of
+ * weights/speech-marks.ts.
+ */
 export function learnSpeechMarks({ articles, provenance }: TrainingSet): string {
   const decisions = articles.flatMap(decisionsOf);
   const weights = quantize(learnChoices(decisions, RECIPE), SCALE);

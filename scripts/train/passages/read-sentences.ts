@@ -11,7 +11,10 @@ const STANCES = new URL("../../../tests/quotes/stance/", import.meta.url);
 /** The signs of those rows. */
 const SIGNS = /[{}[\]‹›]/g;
 
-/** The sentences of the tests as articles without annotated quotes, one for each file; what precedes the first "#" of a file of rows is a note. */
+/**
+ * The sentences of the tests as articles without annotated quotes, one for each file; what precedes the first "#" of a
+ * file of rows is a note.
+ */
 export function readSentences(): AnnotatedArticle[] {
   const rows = readdirSync(STANCES).filter((file) => file.endsWith(".txt"));
   return [

@@ -45,7 +45,10 @@ export async function countRows(session: Session): Promise<Record<string, number
   return Object.fromEntries((await session.rows(counts)).map(([name, rows]) => [String(name), Number(rows)]));
 }
 
-/** Throws `not_found`, `migration_needed` or what the ledger refuses, unless a database is exactly of this program's version. */
+/**
+ * Throws `not_found`, `migration_needed` or what the ledger refuses, unless a database is exactly of this program's
+ * version.
+ */
 export async function requireCurrent(session: Session, place: string, plan: PostgresOutline): Promise<void> {
   const { state, refusal, pending } = await statusOf(session, place, plan);
   if (refusal !== null) throw refusal;

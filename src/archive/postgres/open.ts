@@ -24,8 +24,8 @@ import { requireWhole } from "./write-lock.ts";
  * Opens an archive on PostgreSQL by its address. Its views and triggers are not compared with those of this program:
  * the database's roles determine who may change them.
  *
- * @throws ArchiveError `not_found`, `migration_needed`, `database_newer` or another refusal of the ledger, `busy` while it is
- * being copied into, `io`, `invalid_argument` without the package `pg`
+ * @throws ArchiveError `not_found`, `migration_needed`, `database_newer` or another refusal of the ledger, `busy` while
+ * it is being copied into, `io`, `invalid_argument` without the package `pg`
  */
 export async function openServer(
   address: string,

@@ -39,7 +39,8 @@ export async function withSource<Result>(
  * Does work with an archive to copy into, in one transaction. Afterwards, no word of an article that the copy removed
  * from it is left in the file. A missing archive is made under another name and gets its own once the work is done.
  *
- * @throws ArchiveError `io` if its folder cannot be written or another archive has come to stand there meanwhile, and whatever making and writing throws
+ * @throws ArchiveError `io` if its folder cannot be written or another archive has come to stand there meanwhile, and
+ * whatever making and writing throws
  */
 export async function withTarget<Result>(path: string, work: (target: CopyTarget) => Promise<Result>): Promise<Result> {
   if (existsSync(path)) return writeInto(path, path, work);

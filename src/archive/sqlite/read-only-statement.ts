@@ -10,7 +10,8 @@ import { isMachineFailure, toArchiveError } from "./errors.ts";
  * and it begins with SELECT, WITH, VALUES or EXPLAIN.
  *
  * @param raw a read-only connection
- * @throws ArchiveError `read_only` for a statement that does anything else, `invalid_argument` for one that SQLite refuses
+ * @throws ArchiveError `read_only` for a statement that does anything else, `invalid_argument` for one that SQLite
+ * refuses
  */
 export function prepareReadOnly(raw: Database, sql: string): Statement<unknown[], readonly unknown[]> {
   return guard(sql, () => prepare(raw, sql));

@@ -39,8 +39,8 @@ const MAX_QUOTES = 200;
  * article, or those of a person.
  *
  * @param fullText show all of the article's text instead of 300 characters around a quote
- * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for an article that its publisher took back or that is held
- * back, and for words that no longer stand in the text
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for an article that its publisher took back or that
+ * is held back, and for words that no longer stand in the text
  */
 export async function makePage(db: Reader, subject: PageSubject, fullText: boolean): Promise<string> {
   if ("quote" in subject) return pageOfQuote(db, subject.quote, fullText);

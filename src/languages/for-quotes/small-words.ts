@@ -129,7 +129,9 @@ export interface SmallWords {
   readonly limitsBehind: ReadonlySet<string>;
   /** Relatives whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
   readonly wholeRelatives: ReadonlySet<string>;
-  /** Words that stand behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
+  /**
+   * Words that stand behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”.
+   */
   readonly concessives: ReadonlySet<string>;
   /** Words of people who speak for themselves: "⟨we⟩ believe". */
   readonly speakingForOneself: ReadonlySet<string>;
@@ -144,7 +146,7 @@ export interface SmallWords {
 }
 
 /**
- * Whom a pronoun can mean: a woman, a man or an organisation who was mentioned before; whoever is named right `before` it, or the
- * `house` named there; the `speaker` of what was said before.
+ * Whom a pronoun can mean: a woman, a man or an organisation who was mentioned before; whoever is named right `before`
+ * it, or the `house` named there; the `speaker` of what was said before.
  */
 export type PronounMeaning = "female" | "male" | "organisation" | "before" | "house" | "speaker";

@@ -5,8 +5,8 @@ import type { Attribution, Wording } from "./claim.ts";
 import { nearnessOf } from "./nearness.ts";
 
 /**
- * Who words like a claim are attributed to: those with the nearest words first, then whoever was asked for, then those in
- * the most articles. An article that attributes them twice counts once.
+ * Who words like a claim are attributed to: those with the nearest words first, then whoever was asked for, then those
+ * in the most articles. An article that attributes them twice counts once.
  *
  * @param wordings nearest first
  */

@@ -32,9 +32,10 @@ export interface CheckOptions {
 }
 
 /**
- * Looks for a claim, words as somebody remembers them, among what was printed. Gives the nearest wordings of quotes, each beside
- * the claim with what differs, to whom they are attributed, and what follows, in sentences. If no quote is like the claim, the
- * texts of articles are looked through as well. An archive knows what was printed in its articles, not what was said.
+ * Looks for a claim, words as somebody remembers them, among what was printed. Gives the nearest wordings of quotes,
+ * each beside the claim with what differs, to whom they are attributed, and what follows, in sentences. If no quote is
+ * like the claim, the texts of articles are looked through as well. An archive knows what was printed in its articles,
+ * not what was said.
  *
  * Articles that are held back are left out, and counted.
  *

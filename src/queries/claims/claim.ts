@@ -12,15 +12,15 @@ import type { ArticleHead, Named, Quote } from "../records.ts";
 /** A claim beside the passage that is most like it. */
 export interface ComparedPassage {
   /**
-   * 0 to 1: how much the words that both have, in order, weigh among all words of the claim and of the passage. Small words
-   * weigh a quarter.
+   * 0 to 1: how much the words that both have, in order, weigh among all words of the claim and of the passage. Small
+   * words weigh a quarter.
    */
   readonly likeness: number;
   /** What is `printed` in all of them together is the passage, character for character. */
   readonly parts: readonly WordingPart[];
   /**
-   * The rest of the sentence on either side, as printed, some forty words at most. Words of a quote that are not asserted have the
-   * cue before them, so that nobody reads a denial as a claim: "denied that".
+   * The rest of the sentence on either side, as printed, some forty words at most. Words of a quote that are not
+   * asserted have the cue before them, so that nobody reads a denial as a claim: "denied that".
    */
   readonly before: string;
   readonly after: string;
@@ -42,8 +42,8 @@ export interface PrintedWording extends ComparedPassage {
 }
 
 /**
- * How near the words of an attribution are to the claim, by the gravest difference: "same" words, other "words", another "number",
- * a "negation" more or less, or a "negation_nearby", in the same sentence.
+ * How near the words of an attribution are to the claim, by the gravest difference: "same" words, other "words",
+ * another "number", a "negation" more or less, or a "negation_nearby", in the same sentence.
  */
 export type Nearness = "same" | "words" | "number" | "negation_nearby" | "negation";
 
@@ -87,7 +87,9 @@ export interface ClaimCheck {
   readonly attributions: readonly Attribution[];
   /** Only looked for where no quote is like the claim. */
   readonly inTexts: readonly PrintedWording[];
-  /** Whether more quotes may be like the claim than were compared; there are then at least as many articles as counted. */
+  /**
+   * Whether more quotes may be like the claim than were compared; there are then at least as many articles as counted.
+   */
   readonly more: boolean;
   /** Wordings left out because their articles are held back. */
   readonly heldBack: number;

@@ -50,8 +50,8 @@ export interface ComparedQuote extends ComparedWording {
 export const MAX_COMPARED = 200;
 
 /**
- * Quotes that may be like a claim, compared with it, nearest first and of equals the one stored first; and whether more may
- * be like it.
+ * Quotes that may be like a claim, compared with it, nearest first and of equals the one stored first; and whether more
+ * may be like it.
  *
  * @param by people and organisations whose own quotes are compared, however many others have the words
  */

@@ -9,7 +9,9 @@ import type { Attribution, ClaimCheck, Nearness, Searched } from "./claim.ts";
 /** How many are told one by one; more are only counted. */
 const MAX_TOLD = 6;
 
-/** What a check has found, in plain sentences: what was printed in the articles of this archive, and no more than that. */
+/**
+ * What a check has found, in plain sentences: what was printed in the articles of this archive, and no more than that.
+ */
 export function findingsOf(check: Omit<ClaimCheck, "findings">): string[] {
   const { attributions, inTexts, speaker } = check;
   if (attributions.length > 0) {

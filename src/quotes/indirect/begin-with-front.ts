@@ -6,9 +6,10 @@ import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { limitsWords } from "./limits-words.ts";
 
 /**
- * Takes in what stands in front of a clause that is told before its verb, and without which more would be said than was: a condition, “⟦Had it
- * rained, the mill would be shut⟧, she said”, “⟦Until it rains, …⟧”, “⟦Without rain, …⟧”, or what tells how far it is so, “⟦On paper, the mill is safe⟧, …”. Where
- * it was, what it is set against, and what links it to the sentence before may be the writer's.
+ * Takes in what stands in front of a clause that is told before its verb, and without which more would be said than
+ * was: a condition, “⟦Had it rained, the mill would be shut⟧, she said”, “⟦Until it rains, …⟧”, “⟦Without rain, …⟧”, or
+ * what tells how far it is so, “⟦On paper, the mill is safe⟧, …”. Where it was, what it is set against, and what links
+ * it to the sentence before may be the writer's.
  */
 export function beginWithFront(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, cueAt, first } = place;

@@ -132,7 +132,10 @@ function isOutlet(grammar: Grammar, at: number): boolean {
 /** The longest hearer in the plural, in tokens: "the club's young players". */
 const LONGEST_PEOPLE = 6;
 
-/** The noun or name with its verb behind people in the plural or other hearers: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; otherwise -1. */
+/**
+ * The noun or name with its verb behind people in the plural or other hearers: "investors ⟨profits would⟩", "the same
+ * crowd ⟨Roe had⟩"; otherwise -1.
+ */
 function clauseBehindPeople(grammar: Grammar, from: number, last: number): number {
   const { clauses, language, tags } = grammar;
   let start = -1;
@@ -149,7 +152,10 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
   return start;
 }
 
-/** "promised heartbroken Ashby Rovers fans ⟨he will⟩ return": the pronoun and modal behind people; -1 for "promised the girl ⟨he met⟩ a ring". */
+/**
+ * "promised heartbroken Ashby Rovers fans ⟨he will⟩ return": the pronoun and modal behind people; -1 for "promised the
+ * girl ⟨he met⟩ a ring".
+ */
 function clauseBehindAssured(grammar: Grammar, { firstToken, lemma, lastToken }: Cue, last: number): number {
   const { occasions, speech, stances } = grammar.language;
   // "asked fans ⟨he will⟩ never meet for help"
@@ -161,7 +167,10 @@ function clauseBehindAssured(grammar: Grammar, { firstToken, lemma, lastToken }:
   return grammar.clauses[end] === PRONOUN_CLAUSE && grammar.tags[end + 1] === MODAL ? end : -1;
 }
 
-/** "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩": the start of these words; otherwise -1. */
+/**
+ * "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩": the start of these
+ * words; otherwise -1.
+ */
 function wordsBehindAll(grammar: Grammar, { lemma, lastToken }: Cue): number {
   const { clauses, language, tags } = grammar;
   if (tags[lastToken] !== PRONOUN || !language.smallWords.standingAlone.has(wordAt(grammar, lastToken + 1))) return -1;
@@ -180,10 +189,16 @@ function clauseBehindPronoun({ clauses, language, tags }: Grammar, { lemma, last
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE ? lastToken + 1 : -1;
 }
 
-/** How far behind the start of such a clause "that" shows that the clause describes the hearer, in tokens: "told the man he had met that". */
+/**
+ * How far behind the start of such a clause "that" shows that the clause describes the hearer, in tokens: "told the man
+ * he had met that".
+ */
 const THAT_REACH = 8;
 
-/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it": the start of the clause; -1 for "told the man she had met that it was late". */
+/**
+ * "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it": the start of
+ * the clause; -1 for "told the man she had met that it was late".
+ */
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   const { language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
@@ -207,7 +222,10 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   return end;
 }
 
-/** "told everyone she met ⟨that⟩ it was late", "told a man I had spoken to ⟨that⟩ it was late": the token of "that" behind a clause that describes the hearer; otherwise -1. */
+/**
+ * "told everyone she met ⟨that⟩ it was late", "told a man I had spoken to ⟨that⟩ it was late": the token of "that"
+ * behind a clause that describes the hearer; otherwise -1.
+ */
 function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number {
   const { language, tags } = grammar;
   const subject = endOfNounPhrase(grammar, from, last);
@@ -222,7 +240,10 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
   return (isTo || isMet) && servesAs(grammar, that, COMPLEMENTIZER) ? that : -1;
 }
 
-/** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": whether the clause describes the hearer, and what is said follows. */
+/**
+ * "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": whether the clause describes the
+ * hearer, and what is said follows.
+ */
 function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: number): boolean {
   const { tags } = grammar;
   const isMet = isPastForm(tags[clause + 1]);
@@ -263,7 +284,10 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   return start > cue.lastToken && isClause ? start : -1;
 }
 
-/** "proposed by Roe⟨, seconded by Moe,⟩ that", "by Roe ⟨and seconded by Moe⟩ that": the token behind whoever seconds a proposal; the token itself if nobody does. */
+/**
+ * "proposed by Roe⟨, seconded by Moe,⟩ that", "by Roe ⟨and seconded by Moe⟩ that": the token behind whoever seconds a
+ * proposal; the token itself if nobody does.
+ */
 function behindSeconder(grammar: Grammar, at: number, last: number): number {
   const { language, tags } = grammar;
   const verb = tags[at] === COMMA || tags[at] === CONJUNCTION ? at + 1 : at;
@@ -272,12 +296,17 @@ function behindSeconder(grammar: Grammar, at: number, last: number): number {
   return tags[end] === COMMA ? end + 1 : end;
 }
 
-/** "was said by police ⟨to be⟩ ill", "to have left": whether the infinitive is a statement, unlike "was announced by the council to save money". */
+/**
+ * "was said by police ⟨to be⟩ ill", "to have left": whether the infinitive is a statement, unlike "was announced by the
+ * council to save money".
+ */
 function isState(grammar: Grammar, verb: number): boolean {
   return isBe(grammar, verb) || isHave(grammar, verb);
 }
 
-/** “the registrar⟨, Ann Roe,⟩”: the token behind a name that commas add to a noun; the token itself if there is none. */
+/**
+ * “the registrar⟨, Ann Roe,⟩”: the token behind a name that commas add to a noun; the token itself if there is none.
+ */
 function behindAppositive(grammar: Grammar, comma: number, last: number): number {
   const { tags } = grammar;
   const name = stepOverWord(grammar, comma + 1, DEFINITE);
@@ -286,7 +315,10 @@ function behindAppositive(grammar: Grammar, comma: number, last: number): number
   return tags[end] === COMMA ? end + 1 : comma;
 }
 
-/** "told his wife, Ann, ⟨that⟩ he would pray", "wrote the paper, the Bee, ⟨that⟩ it was late": the token behind a hearer with a name in apposition; otherwise -1. */
+/**
+ * "told his wife, Ann, ⟨that⟩ he would pray", "wrote the paper, the Bee, ⟨that⟩ it was late": the token behind a hearer
+ * with a name in apposition; otherwise -1.
+ */
 export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, lastToken }: Cue, last: number): number {
   const { occasions, speech } = grammar.language;
   const isTold = occasions.tellingVerbs.has(lemma) || speech.writtenForms.has(wordAt(grammar, headToken));
@@ -313,7 +345,10 @@ export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
   return grammar.language.speech.requestingInGerund.has(cue.lemma) && verbOfWriting(grammar, cue) >= 0;
 }
 
-/** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb separates the two. */
+/**
+ * The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma,
+ * mark or another verb separates the two.
+ */
 export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
   const { tags, language } = grammar;
   const { writtenForms } = language.speech;
@@ -326,7 +361,10 @@ export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }:
   return -1;
 }
 
-/** "asked residents of Ashby ⟨not to wait⟩": the start of a request that the models may miss; -1 where there is none, or somebody else reports it, "says he asked". */
+/**
+ * "asked residents of Ashby ⟨not to wait⟩": the start of a request that the models may miss; -1 where there is none, or
+ * somebody else reports it, "says he asked".
+ */
 export function startOfRequest(place: CuePlace): number {
   const { grammar, cue, last } = place;
   const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
@@ -336,7 +374,10 @@ export function startOfRequest(place: CuePlace): number {
   return behindHearer(grammar, cue.lastToken, last);
 }
 
-/** "asked Roe ⟨to tell⟩ the staff that": the token of "to" where somebody is asked to say something; the request is the errand, not what they are to say. Otherwise -1. */
+/**
+ * "asked Roe ⟨to tell⟩ the staff that": the token of "to" where somebody is asked to say something; the request is the
+ * errand, not what they are to say. Otherwise -1.
+ */
 export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isAsked || cue.reading !== "asserted") return -1;
@@ -381,13 +422,18 @@ export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: num
   );
 }
 
-/** "threatened ⟨to tell⟩ the world": whether a verb of speech follows, which then says that this has not been said yet. */
+/**
+ * "threatened ⟨to tell⟩ the world": whether a verb of speech follows, which then says that this has not been said yet.
+ */
 function isOfSaying(grammar: Grammar, at: number): boolean {
   const to = infinitiveAt(grammar, at);
   return to >= 0 && grammar.language.speech.verbs.has(wordAt(grammar, to + 1));
 }
 
-/** "⟨Roe⟩ has often encouraged them": whether somebody is the subject, unlike "⟨the tax⟩ encouraged them", "⟨it⟩ encouraged them", "encouraging them". */
+/**
+ * "⟨Roe⟩ has often encouraged them": whether somebody is the subject, unlike "⟨the tax⟩ encouraged them", "⟨it⟩
+ * encouraged them", "encouraging them".
+ */
 function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
   const { tags, language } = grammar;
   if (tags[verb] === GERUND || tags[verb] === BASE) return false;

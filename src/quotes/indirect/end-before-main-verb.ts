@@ -99,7 +99,8 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
   let before = first;
   for (let at = first + 1; at < last && (goesOnAt(tags, at) || isIn(pairOf, at)); at += 1) {
     if (opensInnerClause(place, at) || (tags[at] === CONJUNCTION && !isIn(pairOf, at))) {
-      // "that he slept ⟨when they came⟩ was untrue": an inner clause has a verb of its own; "was fined ⟨after he had fled⟩": a clause behind the main verb is not part of the content.
+      // "that he slept ⟨when they came⟩ was untrue": an inner clause has a verb of its own; "was fined ⟨after he had
+      // fled⟩": a clause behind the main verb is not part of the content.
       if (found > own) break;
       own += 1;
     } else if (isFiniteVerb(tags[at]) && !isIn(pairOf, at)) {
@@ -110,7 +111,8 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
       own += opened;
       const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
-      // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject is or shows is another clause.
+      // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject
+      // is or shows is another clause.
       const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsAtTopic;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       const isTelling = opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? "");
@@ -120,7 +122,10 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
   return { own, found, latest, before };
 }
 
-/** Whether what was said has no finite verb outside marks: it is an infinitive, a thing, or a verb whose subject stands before the verb of speech. */
+/**
+ * Whether what was said has no finite verb outside marks: it is an infinitive, a thing, or a verb whose subject stands
+ * before the verb of speech.
+ */
 function hasNoVerb(place: CuePlace, first: number, last: number): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
@@ -131,12 +136,17 @@ function hasNoVerb(place: CuePlace, first: number, last: number): boolean {
   return isVerbInMarks(place, first, last);
 }
 
-/** Whether a clause goes on at a token, for instance with "who", or with "and" before a second verb: "that it leaks ⟨and is⟩ old". */
+/**
+ * Whether a clause goes on at a token, for instance with "who", or with "and" before a second verb: "that it leaks ⟨and
+ * is⟩ old".
+ */
 function goesOnAt(tags: Uint8Array, at: number): boolean {
   return !parts(tags[at]) || tags[at] === WH_WORD || (tags[at] === CONJUNCTION && isFiniteVerb(tags[at + 1]));
 }
 
-/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": whether a clause opens inside another. */
+/**
+ * "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": whether a clause opens inside another.
+ */
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
@@ -147,7 +157,10 @@ function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
 
-/** "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": whether the content is a thing without a verb, behind a preposition or a verb that judges. */
+/**
+ * "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": whether the content is a thing
+ * without a verb, behind a preposition or a verb that judges.
+ */
 function isThing({ grammar, cue }: CuePlace, first: number): boolean {
   const { clauses, language, tags } = grammar;
   if (tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION && cue.form === "noun") return true;
@@ -205,14 +218,20 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   return commas % 2 === 1 ? passed : -1;
 }
 
-/** Whether a reported clause has a verb up to a token besides those of its relative clauses, unlike "who said that ⟨the mill, which he owns⟩, will shut". Content that is not a clause needs none. */
+/**
+ * Whether a reported clause has a verb up to a token besides those of its relative clauses, unlike "who said that ⟨the
+ * mill, which he owns⟩, will shut". Content that is not a clause needs none.
+ */
 function hasOwnVerb({ grammar, cue }: CuePlace, first: number, end: number): boolean {
   const isClause = servesAs(grammar, first, COMPLEMENTIZER) || grammar.language.speech.plainVerbs.has(cue.lemma);
   const relatives = grammar.tags.subarray(first + 1, end).filter((tag) => tag === WH_WORD).length;
   return !isClause || countFinites(grammar, first, end) > relatives;
 }
 
-/** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": whether the cue stands in a relative clause of a phrase that opens the sentence. */
+/**
+ * "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": whether
+ * the cue stands in a relative clause of a phrase that opens the sentence.
+ */
 function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[firstToken] !== PREPOSITION) return false;
@@ -222,7 +241,10 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
   return !holdsFinite(grammar, firstToken, relative);
 }
 
-/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": the start of the phrases up to a token, behind a verb of speech, or behind "that" and a comma; otherwise the start of the sentence. */
+/**
+ * "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": the start of the phrases up to a token,
+ * behind a verb of speech, or behind "that" and a comma; otherwise the start of the sentence.
+ */
 function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number {
   const { tags } = grammar;
   let first = to;
@@ -234,7 +256,10 @@ function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number
   return isTold ? first : sentence.firstToken;
 }
 
-/** The same, but only behind "that" and verbs like "said", which take a clause and no object: "said ⟨claims that it leaks⟩ were false". */
+/**
+ * The same, but only behind "that" and verbs like "said", which take a clause and no object: "said ⟨claims that it
+ * leaks⟩ were false".
+ */
 function startOfSaid(place: CuePlace, to: number): number {
   const first = startOfTold(place, to);
   const teller = place.cueAt(first - 1);
@@ -249,7 +274,10 @@ function isWish(grammar: Grammar, that: number, last: number): boolean {
   return verb > that + 1 && grammar.tags[stepOver(grammar.tags, verb, ADVERB)] === BASE;
 }
 
-/** "A petition ⟨urging⟩ the town to act was handed in", "said a note ⟨saying⟩ it leaked was false": whether the cue is a gerund right behind the noun that opens the sentence, or what is said, before its finite verb. */
+/**
+ * "A petition ⟨urging⟩ the town to act was handed in", "said a note ⟨saying⟩ it leaked was false": whether the cue is a
+ * gerund right behind the noun that opens the sentence, or what is said, before its finite verb.
+ */
 function isAddedToSubject(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
@@ -258,7 +286,10 @@ function isAddedToSubject(place: CuePlace): boolean {
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
 
-/** "urging ⟨the town to⟩ act", "calling on ⟨him to⟩ go": whether it is somebody and what they are asked to do, without a finite verb. */
+/**
+ * "urging ⟨the town to⟩ act", "calling on ⟨him to⟩ go": whether it is somebody and what they are asked to do, without a
+ * finite verb.
+ */
 function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   const { requestingInGerund, requestingVerbs } = grammar.language.speech;
   const isRequest = requestingInGerund.has(cue.lemma) || requestingVerbs.has(cue.lemma);
@@ -275,7 +306,11 @@ function isAccusedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   return of > first && servesAs(grammar, of, GENITIVE);
 }
 
-/** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": whether the cue is a gerund or participle between commas that belongs to the subject, before the verb of the sentence. */
+/**
+ * "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left":
+ * whether the cue is a gerund or participle between commas that belongs to the subject, before the verb of the
+ * sentence.
+ */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   // "⟨having⟩ said he was late"
@@ -288,7 +323,10 @@ function isInserted({ grammar, cue, first }: CuePlace): boolean {
   return isJoined || !holdsFinite(grammar, first, opener);
 }
 
-/** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: whether the first marks hold only the verb of the clause. */
+/**
+ * “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: whether the first marks hold only the verb of the
+ * clause.
+ */
 function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   const { grammar, pairOf } = place;
   const { tags } = grammar;
@@ -301,13 +339,19 @@ function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   return false;
 }
 
-/** "because, he said, it ⟨“looked lonely”⟩ has": whether marks that hold the verb stand behind a pronoun and before the verb of the sentence. */
+/**
+ * "because, he said, it ⟨“looked lonely”⟩ has": whether marks that hold the verb stand behind a pronoun and before the
+ * verb of the sentence.
+ */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
   if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1])) return false;
   return isIn(pairOf, mark) && isFiniteVerb(tags[endOfRun(pairOf, mark)]);
 }
 
-/** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: the main verb, mistaken for a participle by the tagger, right behind another verb; -1 for none. */
+/**
+ * “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: the main verb,
+ * mistaken for a participle by the tagger, right behind another verb; -1 for none.
+ */
 function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: number): number {
   const { tags, language } = grammar;
   if (last < end) return -1;
@@ -324,12 +368,17 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
   return -1;
 }
 
-/** Whether a predicate goes on at this tag behind marks that end a clause; the tagger takes "pleased" for an adjective. */
+/**
+ * Whether a predicate goes on at this tag behind marks that end a clause; the tagger takes "pleased" for an adjective.
+ */
 function isPredicate(tag = 0): boolean {
   return isFiniteVerb(tag) || tag === PARTICIPLE || tag === ADJECTIVE;
 }
 
-/** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; otherwise -1. */
+/**
+ * "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that"
+ * or "to" that hold the verb; otherwise -1.
+ */
 function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
   const isTo = grammar.tags[first] === TO;
   if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || !isIn(pairOf, first + 1)) return -1;
@@ -363,7 +412,10 @@ function isInSubject(place: CuePlace): boolean {
   );
 }
 
-/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells", "a man ⟨who⟩ left after a guard said": for "and", "or" or "after", the opener of the relative clause that goes on there; otherwise the token itself. */
+/**
+ * "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells", "a man ⟨who⟩ left after a guard said": for "and",
+ * "or" or "after", the opener of the relative clause that goes on there; otherwise the token itself.
+ */
 function relativeBefore({ grammar, sentence }: CuePlace, at: number): number {
   const { language, tags } = grammar;
   const isJoined = servesAs(grammar, at, COORDINATOR | ALTERNATIVE);
@@ -382,7 +434,10 @@ function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
   return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
-/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": whether the sentence begins with a thing and, without a relative between them, somebody who says something about it. */
+/**
+ * "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": whether the sentence
+ * begins with a thing and, without a relative between them, somebody who says something about it.
+ */
 function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: number): boolean {
   const { tags } = grammar;
   const other = startOfNounPhrase(grammar, first, firstToken - 1);
@@ -393,7 +448,9 @@ function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: nu
   return behindOtherNoun(grammar, subject) !== subject;
 }
 
-/** Whether the cue is asked about at the head of the sentence: "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
+/**
+ * Whether the cue is asked about at the head of the sentence: "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …".
+ */
 function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
   const { tokens, language } = grammar.document;
   const opener = language.helpers.questionOpeners.has(wordAt(grammar, first)) ? first : first + 1;

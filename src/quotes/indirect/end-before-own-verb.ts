@@ -161,7 +161,9 @@ function doesNextItself(place: CuePlace, first: number, and: number): boolean {
   );
 }
 
-/** "⟨thanked⟩ the millers", "⟨blamed⟩ the rain", "⟨refused to⟩ open it": what no thing does, though a report may blame. */
+/**
+ * "⟨thanked⟩ the millers", "⟨blamed⟩ the rain", "⟨refused to⟩ open it": what no thing does, though a report may blame.
+ */
 function turnsAway({ grammar, last }: CuePlace, first: number, verb: number): boolean {
   const { helpers, nouns, speech } = grammar.language;
   const word = wordAt(grammar, verb);

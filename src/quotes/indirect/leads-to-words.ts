@@ -69,8 +69,8 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
 
 /**
  * "⟨As Moe looked on, “We go,”⟩ Roe said", "⟨At a meeting with Moe, “We go,”⟩ Roe said": whether the span is what says
- * when, where or how, and a whole sentence in marks behind its comma, which alone was said. What limits the words belongs
- * to them: "⟨If it rains, “We go,”⟩ Roe said".
+ * when, where or how, and a whole sentence in marks behind its comma, which alone was said. What limits the words
+ * belongs to them: "⟨If it rains, “We go,”⟩ Roe said".
  */
 export function isFrontAndWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;

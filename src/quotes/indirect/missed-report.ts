@@ -107,8 +107,8 @@ export function startOfVerdict(place: CuePlace): number {
 }
 
 /**
- * "hailed the deal as ⟨historic⟩": where that begins as which somebody sees it; -1 for "describe themselves as late", and
- * for "left the hall as it burned".
+ * "hailed the deal as ⟨historic⟩": where that begins as which somebody sees it; -1 for "describe themselves as late",
+ * and for "left the hall as it burned".
  */
 export function startOfQuality({ grammar, cue, last }: CuePlace): number {
   const { clauses, language, tags } = grammar;

@@ -151,7 +151,10 @@ function isUnasked({ grammar, cue }: CuePlace): boolean {
   return isAsking && holdsBe(grammar, cue) && isPassive(grammar, cue) && !servesAs(grammar, cue.lastToken, AGENT);
 }
 
-/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": whether neither marks nor a clause follow, as in "point to the fact that it leaks". */
+/**
+ * "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": whether neither marks
+ * nor a clause follow, as in "point to the fact that it leaks".
+ */
 function isShown(place: CuePlace): boolean {
   const { grammar, cue, last, pairOf } = place;
   const { language, tags } = grammar;
@@ -163,7 +166,10 @@ function isShown(place: CuePlace): boolean {
   return !isAnyIn(pairOf, cue.lastToken, end) && !holdsFinite(grammar, cue.lastToken, end);
 }
 
-/** "there is little in the file ⟨to suggest⟩ that it leaks": whether the sentence says what there is, or is not, to show something. */
+/**
+ * "there is little in the file ⟨to suggest⟩ that it leaks": whether the sentence says what there is, or is not, to show
+ * something.
+ */
 function isLacking({ grammar, cue, first }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!isInfinitive(grammar, cue) || !language.helpers.showingVerbs.has(cue.lemma)) return false;
@@ -172,7 +178,10 @@ function isLacking({ grammar, cue, first }: CuePlace): boolean {
   return false;
 }
 
-/** “…,” she said, ⟨referring⟩ to the strike: whether the cue is a gerund behind a comma that explains words. Neither marks nor "as" may follow, except marks in which the words go on. */
+/**
+ * “…,” she said, ⟨referring⟩ to the strike: whether the cue is a gerund behind a comma that explains words. Neither
+ * marks nor "as" may follow, except marks in which the words go on.
+ */
 function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!language.speech.glossingVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
@@ -202,7 +211,10 @@ function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boo
 /** How many prepositional phrases such a subject may have: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
 const ADDITIONS = 3;
 
-/** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": whether the subject is an event, which says nothing. */
+/**
+ * "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile
+ * that ⟨suggested⟩": whether the subject is an event, which says nothing.
+ */
 function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   const to = stepBack(tags, cue.firstToken, TO);
@@ -228,7 +240,10 @@ function isHappening(grammar: Grammar, at: number): boolean {
   return !documents.has(noun) && (happenings.has(noun) || happenings.has(singularOf(noun, language)));
 }
 
-/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it": whether the sentence says how much was said, up to a pause or a topic, and not what. */
+/**
+ * "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it":
+ * whether the sentence says how much was said, up to a pause or a topic, and not what.
+ */
 function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
@@ -244,7 +259,10 @@ function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
 /** How far behind its verb such a claim may end, in tokens. */
 const CLAIM_REACH = 10;
 
-/** "⟨dismissed⟩ a report about his claim that he won": whether "that" opens what he claims, and only the report is dismissed. */
+/**
+ * "⟨dismissed⟩ a report about his claim that he won": whether "that" opens what he claims, and only the report is
+ * dismissed.
+ */
 function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (cue.reading !== "denied") return false;
@@ -262,7 +280,10 @@ function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): b
   return servesAs(grammar, lastToken, AGENT) && grammar.language.speech.trailingVerbs.has(lemma);
 }
 
-/** "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": whether the cue is a participle between commas with a time, or with who reported it, before the verb of its noun. */
+/**
+ * "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": whether the
+ * cue is a participle between commas with a time, or with who reported it, before the verb of its noun.
+ */
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
@@ -279,7 +300,10 @@ function isAim({ grammar, cue }: CuePlace): boolean {
   return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
 }
 
-/** "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is": whether it is something still to be done, by anybody. */
+/**
+ * "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is":
+ * whether it is something still to be done, by anybody.
+ */
 function isToDo({ grammar, cue, first }: CuePlace): boolean {
   const { language, tags } = grammar;
   const isDone = tags[cue.headToken] === GERUND || isInfinitive(grammar, cue);
@@ -290,7 +314,10 @@ function isToDo({ grammar, cue, first }: CuePlace): boolean {
   return end > opener && language.speech.thingsToDo.has(wordAt(grammar, end - 1));
 }
 
-/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": whether the writer says it by writing this. */
+/**
+ * "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": whether the writer says it by writing
+ * this.
+ */
 function isWritersOwn({ grammar, cue }: CuePlace): boolean {
   if (!grammar.language.helpers.writersModals.has(wordAt(grammar, cue.firstToken))) return false;
   return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassiveForm(grammar, cue);
@@ -325,7 +352,10 @@ function isStillToSay({ grammar, cue }: CuePlace): boolean {
   return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
 }
 
-/** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …": whether the sentence rejects the words, unlike "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which present them as theirs. */
+/**
+ * "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …": whether the sentence rejects the words, unlike
+ * "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which present them as theirs.
+ */
 function isSetAside(place: CuePlace): boolean {
   const { grammar, cue, first, last, pairOf } = place;
   const { language, tags } = grammar;
@@ -348,7 +378,10 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   return tags[cue.lastToken] === NAME;
 }
 
-/** "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": whether the subject is a clause with "what", which says nothing. */
+/**
+ * "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": whether the subject is a
+ * clause with "what", which says nothing.
+ */
 function isOfWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
@@ -384,7 +417,10 @@ function isHearerInWhat({ grammar, cue, last }: CuePlace): boolean {
   return isFiniteVerb(tags[verb]) && !isBe(grammar, verb);
 }
 
-/** "came in the shirt he ⟨said⟩ he had worn": whether a pronoun stands right behind a noun, itself behind a verb, so that its clause describes that noun and lacks its object. */
+/**
+ * "came in the shirt he ⟨said⟩ he had worn": whether a pronoun stands right behind a noun, itself behind a verb, so
+ * that its clause describes that noun and lacks its object.
+ */
 function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   const { clauses, tags } = grammar;
   const noun = cue.firstToken - 2;
@@ -398,7 +434,10 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   return hasVerb;
 }
 
-/** "⟨When⟩ I rang the mill I was told", "as", "if": whether a subordinate clause opens whose main clause is the pronoun's. */
+/**
+ * "⟨When⟩ I rang the mill I was told", "as", "if": whether a subordinate clause opens whose main clause is the
+ * pronoun's.
+ */
 function opensSubordinate(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const { concessives, momentOpeners, subordinators } = language.smallWords;
@@ -422,7 +461,10 @@ function whatBefore({ grammar, cue, first }: CuePlace): number {
   return -1;
 }
 
-/** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us": whether the verb says what something shows. */
+/**
+ * "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us": whether the verb says what something
+ * shows.
+ */
 function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
   const { beforeTopics } = grammar.language.speech;
   const isOfIt =

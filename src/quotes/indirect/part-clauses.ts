@@ -164,7 +164,8 @@ function subjectStart(grammar: Grammar, last: number): number {
 
 /**
  * “said it was late ⟨and⟩ the others said it was early”, “42% say it is late ⟨and⟩ 32% call it early”: the conjunction
- * before the subject of a clause like the one before it, with the same verb or with a share of those asked; -1 for none.
+ * before the subject of a clause like the one before it, with the same verb or with a share of those asked; -1 for
+ * none.
  */
 function startOfParallel({ syntax, tags }: Grammar, last: number, isAgain: boolean): number {
   let at = last;

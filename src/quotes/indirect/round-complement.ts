@@ -12,9 +12,10 @@ import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The two parts of a clause whose verb is completed behind the source: “⟦The board decided⟧, according to Roe, ⟦to sell⟧”, “⟦It means⟧, in her view, ⟦that it is late⟧”, “⟦It will shut⟧,
- * according to Roe, ⟦if nobody pays⟧”. The first part alone would say something else. Null where no clause stands before the source, no complement behind it,
- * or another speaks who is only passed on: “The army warned, according to Roe, that it would fire”.
+ * The two parts of a clause whose verb is completed behind the source: “⟦The board decided⟧, according to Roe, ⟦to
+ * sell⟧”, “⟦It means⟧, in her view, ⟦that it is late⟧”, “⟦It will shut⟧, according to Roe, ⟦if nobody pays⟧”. The first
+ * part alone would say something else. Null where no clause stands before the source, no complement behind it, or
+ * another speaks who is only passed on: “The army warned, according to Roe, that it would fire”.
  */
 export function spansRoundComplement(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -27,7 +28,10 @@ export function spansRoundComplement(place: CuePlace, weights: ContentWeights): 
   return isWhole ? [...before, ...chooseEnd(place, complement, weights)] : null;
 }
 
-/** Where an infinitive, "that" with its clause, or a question begins right behind a comma that may end the source; -1 if none does. */
+/**
+ * Where an infinitive, "that" with its clause, or a question begins right behind a comma that may end the source; -1 if
+ * none does.
+ */
 function complementBehind({ grammar, cue, last }: CuePlace): number {
   const end = Math.min(last - 1, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1)

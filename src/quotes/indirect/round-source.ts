@@ -64,7 +64,10 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   return [{ first: isLinked ? first + 1 : own, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
 
-/** Where the subject before the comma begins, of a sentence that has a verb there: “it shut because ⟨the owner⟩, according to Roe, left”; -1 if none stands alone. */
+/**
+ * Where the subject before the comma begins, of a sentence that has a verb there: “it shut because ⟨the owner⟩,
+ * according to Roe, left”; -1 if none stands alone.
+ */
 function startOfSubject(place: CuePlace, comma: number): number {
   const { grammar, cue, first } = place;
   if (isRelativeAlone(grammar, first, comma)) return first;

@@ -37,7 +37,10 @@ export function isSaidBehindAddition(place: CuePlace): boolean {
   return isBehindAddition(place);
 }
 
-/** "⟨Rupa Sen, prosecuting,⟩ said": whether a subject with an addition stands before the verb's comma, and no verb behind. */
+/**
+ * "⟨Rupa Sen, prosecuting,⟩ said": whether a subject with an addition stands before the verb's comma, and no verb
+ * behind.
+ */
 function isBehindAddition(place: CuePlace): boolean {
   return isAddedTo(place) && !goesOnAtOnce(place);
 }

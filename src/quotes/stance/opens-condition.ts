@@ -13,7 +13,10 @@ export function opensCondition(grammar: Grammar, at: number): boolean {
 /** How long a subject may be between the parts of its verb, in tokens. */
 const LONGEST_SUBJECT = 8;
 
-/** "had ⟨the mill⟩ burned", "should ⟨he⟩ go", and not "had a cold": behind what may be a subject the verb goes on; "Should ⟨the rain return⟩,": it may look like a part of that. */
+/**
+ * "had ⟨the mill⟩ burned", "should ⟨he⟩ go", and not "had a cold": behind what may be a subject the verb goes on;
+ * "Should ⟨the rain return⟩,": it may look like a part of that.
+ */
 function isInverted(grammar: Grammar, at: number): boolean {
   const { document, tags } = grammar;
   if (!isInNounPhrase(tags[at + 1])) return false;

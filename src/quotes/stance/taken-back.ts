@@ -112,7 +112,10 @@ function isOfClause(grammar: Grammar, from: number, verb: number): boolean {
   return true;
 }
 
-/** "it would take proof ⟨before she⟩ changed her mind": what was said had not come to pass; and not "it was safe, before she changed her mind". */
+/**
+ * "it would take proof ⟨before she⟩ changed her mind": what was said had not come to pass; and not "it was safe, before
+ * she changed her mind".
+ */
 function isAwaited(grammar: Grammar, from: number, subject: number): boolean {
   const { helpers, smallWords } = grammar.language;
   if (!smallWords.turningPoints.has(wordAt(grammar, subject - 1)) || grammar.tags[subject - 2] === COMMA) return false;

@@ -19,8 +19,8 @@ export type MappedField = (typeof MAPPED_FIELDS)[number];
 export type FieldMap = ReadonlyMap<MappedField, readonly string[]>;
 
 /**
- * Parses the value of `--map`: "text=body,headline=title,published=date". The time is called `published`, as in metadata, or
- * `publishedAt`. A field may be given more than once; then the first place that holds something is taken.
+ * Parses the value of `--map`: "text=body,headline=title,published=date". The time is called `published`, as in
+ * metadata, or `publishedAt`. A field may be given more than once; then the first place that holds something is taken.
  *
  * @throws ArchiveError `invalid_argument` for an unknown field, an empty place, or a map without `text`
  */

@@ -2,8 +2,9 @@ import type { DocumentFormat } from "../document.ts";
 import { asciiOf } from "../xml/decode-xml.ts";
 
 /**
- * The transmissions of teleprinter wires: ANPA 1312, which American agencies sent, and IPTC 7901, which European ones sent. A
- * file holds one or many, each between the characters SOH and EOT; some from which these were removed are known by their header.
+ * The transmissions of teleprinter wires: ANPA 1312, which American agencies sent, and IPTC 7901, which European ones
+ * sent. A file holds one or many, each between the characters SOH and EOT; some from which these were removed are known
+ * by their header.
  */
 export const ANPA: DocumentFormat = {
   name: "anpa",

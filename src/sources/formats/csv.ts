@@ -5,8 +5,8 @@ import type { CsvOptions } from "./csv/csv-options.ts";
 import { delimiterOf, splitHeader } from "./csv/header.ts";
 
 /**
- * A table in CSV, or with semicolons or tabs, whose first row names the columns; each further row is an article. A map says which
- * column holds what; without one, the names of the columns must show it.
+ * A table in CSV, or with semicolons or tabs, whose first row names the columns; each further row is an article. A map
+ * says which column holds what; without one, the names of the columns must show it.
  */
 export function csv(options: CsvOptions = {}): DocumentFormat {
   return {
@@ -21,7 +21,10 @@ export function csv(options: CsvOptions = {}): DocumentFormat {
 
 const LOOK_AT = 4096;
 
-/** A first line with known names, one of them for a text, makes a table of any file; otherwise only the file's name does. */
+/**
+ * A first line with known names, one of them for a text, makes a table of any file; otherwise only the file's name
+ * does.
+ */
 function confidenceOf(text: string, name: string): number {
   const delimiter = delimiterOf(text);
   if (delimiter === null || /^\s*[<{[]/.test(text)) return 0;

@@ -4,9 +4,10 @@ import { looksLikeCompound, looksLikeZip } from "../parts/signatures.ts";
 import type { Received } from "../received.ts";
 
 /**
- * A Word document: its text with tracked insertions and without deletions. Comments, footnotes and endnotes, headers, footers and
- * hidden text are not part of the article; notes count them. Text boxes come after the paragraph that they are anchored in. The
- * properties are facts: who saved a file need not have written the article, and when it was saved is not when it was published.
+ * A Word document: its text with tracked insertions and without deletions. Comments, footnotes and endnotes, headers,
+ * footers and hidden text are not part of the article; notes count them. Text boxes come after the paragraph that they
+ * are anchored in. The properties are facts: who saved a file need not have written the article, and when it was saved
+ * is not when it was published.
  */
 export const DOCX: DocumentFormat = { name: "docx", recognise: recogniseDocx, read: readDocx };
 

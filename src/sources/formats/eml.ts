@@ -3,9 +3,9 @@ import { refusalOf } from "../parts/damaged.ts";
 import type { Received } from "../received.ts";
 
 /**
- * A mail. Its text is the plain part, or the HTML part if that has more of the article; the subject is the headline and the Date
- * header the time of publication. The sender is a fact, not an author. Attached mails and documents are received by themselves;
- * other attachments are only named.
+ * A mail. Its text is the plain part, or the HTML part if that has more of the article; the subject is the headline and
+ * the Date header the time of publication. The sender is a fact, not an author. Attached mails and documents are
+ * received by themselves; other attachments are only named.
  */
 export const EML: DocumentFormat = { name: "eml", recognise: recogniseMail, read: readEml };
 

@@ -4,8 +4,8 @@ import { headOfXml } from "../xml/head.ts";
 import type { FeedOptions } from "./feeds/feed-options.ts";
 
 /**
- * RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed: each item is an article. An item with only a summary is refused, since that is not
- * what was published, unless `summaries` asks for it.
+ * RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed: each item is an article. An item with only a summary is refused, since
+ * that is not what was published, unless `summaries` asks for it.
  */
 export function feeds(options: FeedOptions = {}): DocumentFormat {
   return {

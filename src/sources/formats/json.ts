@@ -3,9 +3,9 @@ import { headOfJson } from "../json/head.ts";
 import type { JsonOptions } from "./json/json-options.ts";
 
 /**
- * JSON and NDJSON of news services: an article, an array of articles, one article per line, or a service's answer that holds
- * them. A map says where each field is; without one, the shapes of common services are known: schema.org, The Guardian, The New
- * York Times, WordPress, NewsAPI and others.
+ * JSON and NDJSON of news services: an article, an array of articles, one article per line, or a service's answer that
+ * holds them. A map says where each field is; without one, the shapes of common services are known: schema.org, The
+ * Guardian, The New York Times, WordPress, NewsAPI and others.
  */
 export function json(options: JsonOptions = {}): DocumentFormat {
   return {

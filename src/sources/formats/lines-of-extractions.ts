@@ -12,10 +12,10 @@ import type { Source } from "../source.ts";
 const LINE_LIMIT = 8 * SIZE_LIMIT;
 
 /**
- * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line is an article with
- * what was read from it, or the reason why it could not be read. The counts of the end lines are compared with the number of
- * lines that came, for all places together; if they differ, the last source is a refusal that says so. Places are files or a
- * pipe; folders are not scanned. A file may also be Parquet with the same in rows.
+ * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line is an
+ * article with what was read from it, or the reason why it could not be read. The counts of the end lines are compared
+ * with the number of lines that came, for all places together; if they differ, the last source is a refusal that says
+ * so. Places are files or a pipe; folders are not scanned. A file may also be Parquet with the same in rows.
  */
 export async function* readLinesOfExtractions(
   places: readonly string[],

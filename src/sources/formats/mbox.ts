@@ -7,7 +7,9 @@ import type { Received } from "../received.ts";
 import { EML } from "./eml.ts";
 import { POSTMARK, splitMbox } from "./mail/split-mbox.ts";
 
-/** A mailbox: each mail is read by itself, from "message 1" on. Lines that were quoted (">From ") are as they were sent. */
+/**
+ * A mailbox: each mail is read by itself, from "message 1" on. Lines that were quoted (">From ") are as they were sent.
+ */
 export const MBOX: DocumentFormat = {
   name: "mbox",
   recognise: (head) => {

@@ -2,8 +2,8 @@ import type { DocumentFormat } from "../document.ts";
 import { headOfXml } from "../xml/head.ts";
 
 /**
- * NewsML-G2: a news item, or a message with several, each read by itself. Packages, concepts, knowledge, planning and catalogues
- * are refused by what they are.
+ * NewsML-G2: a news item, or a message with several, each read by itself. Packages, concepts, knowledge, planning and
+ * catalogues are refused by what they are.
  */
 export const NEWSML_G2: DocumentFormat = {
   name: "newsml-g2",

@@ -2,8 +2,8 @@ import type { DocumentFormat } from "../document.ts";
 import { headOfJson } from "../json/head.ts";
 
 /**
- * IPTC's ninjs 1.x, 2.x and 3.x: an item, an array of items, or one item per line. An item's associations are read as well: a
- * text among them is an article of its own, the caption of a picture is a fact of the item.
+ * IPTC's ninjs 1.x, 2.x and 3.x: an item, an array of items, or one item per line. An item's associations are read as
+ * well: a text among them is an article of its own, the caption of a picture is a fact of the item.
  */
 export const NINJS: DocumentFormat = {
   name: "ninjs",

@@ -4,8 +4,8 @@ import { looksLikeZip } from "../parts/signatures.ts";
 import type { Received } from "../received.ts";
 
 /**
- * An OpenDocument text: its text with tracked insertions and without deletions, as with DOCX. Comments, notes, indexes, headers
- * and footers are not part of the article; notes count what was left out. The properties are facts.
+ * An OpenDocument text: its text with tracked insertions and without deletions, as with DOCX. Comments, notes, indexes,
+ * headers and footers are not part of the article; notes count what was left out. The properties are facts.
  */
 export const ODT: DocumentFormat = { name: "odt", recognise: recogniseOdt, read: readOdt };
 

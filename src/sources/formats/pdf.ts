@@ -3,9 +3,10 @@ import { refusalOf } from "../parts/damaged.ts";
 import type { Received } from "../received.ts";
 
 /**
- * A PDF with text. Columns are read one after the other; paragraphs are found by leading, indent and type; words divided at line
- * ends are joined where that is certain; running heads and page numbers are left out. The headline is the one paragraph set in
- * the largest type on the first page. The properties are facts. A PDF of pictures of pages is refused, saying what to do.
+ * A PDF with text. Columns are read one after the other; paragraphs are found by leading, indent and type; words
+ * divided at line ends are joined where that is certain; running heads and page numbers are left out. The headline is
+ * the one paragraph set in the largest type on the first page. The properties are facts. A PDF of pictures of pages is
+ * refused, saying what to do.
  */
 export const PDF: DocumentFormat = {
   name: "pdf",

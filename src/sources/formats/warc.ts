@@ -9,10 +9,10 @@ import { LeftOut } from "./warc/left-out.ts";
 import { WarcReader, type WarcRecord } from "./warc/record.ts";
 
 /**
- * A web archive (WARC 1.0 and 1.1), record by record: each HTML page that was answered with status 200 is received by itself,
- * with its URL, the time of its capture and the media type of the answer. A page captured again without a change (`revisit`)
- * becomes a refusal that says so; everything else is counted in one refusal at the end. After a damaged record, reading goes on
- * at the next line that a record can begin with.
+ * A web archive (WARC 1.0 and 1.1), record by record: each HTML page that was answered with status 200 is received by
+ * itself, with its URL, the time of its capture and the media type of the answer. A page captured again without a
+ * change (`revisit`) becomes a refusal that says so; everything else is counted in one refusal at the end. After a
+ * damaged record, reading goes on at the next line that a record can begin with.
  */
 export const WARC: DocumentFormat = {
   name: "warc",

@@ -10,7 +10,8 @@ import type { Received } from "../received.ts";
 
 /**
  * A ZIP: each file in it is received by itself, in the order of its table of contents. Hidden files and what macOS adds
- * (`__MACOSX`) are skipped, as in folders. Of a web archive collection (WACZ), which is a ZIP, only the archives are given.
+ * (`__MACOSX`) are skipped, as in folders. Of a web archive collection (WACZ), which is a ZIP, only the archives are
+ * given.
  */
 export const ZIP: DocumentFormat = {
   name: "zip",

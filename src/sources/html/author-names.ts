@@ -15,9 +15,9 @@ function longestFirst(words: readonly string[]): string[] {
 }
 
 /**
- * The names in a field for authors, one each: without "By", roles, addresses and handles. What names nobody, such as "Staff" and
- * "admin", is left out. A comma separates full names ("Jane Roe, John Doe"), and a full name from a role or place after it
- * ("Jane Roe, Halmar"); if no full name stands before it, the field is one name ("DPA, HALMAR").
+ * The names in a field for authors, one each: without "By", roles, addresses and handles. What names nobody, such as
+ * "Staff" and "admin", is left out. A comma separates full names ("Jane Roe, John Doe"), and a full name from a role or
+ * place after it ("Jane Roe, Halmar"); if no full name stands before it, the field is one name ("DPA, HALMAR").
  */
 export function parseAuthors(field: string): string[] {
   if (field.length > MAX_LENGTH || ADDRESS.test(field)) return [];

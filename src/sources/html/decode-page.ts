@@ -17,9 +17,10 @@ const META = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})
 const XML = /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i;
 
 /**
- * Decodes a page as browsers do, and better if the page is wrong about itself. A byte-order mark decides, or the zeros of UTF-16;
- * bytes that are valid UTF-8 are UTF-8, whatever is declared, except ISO-2022-JP; then what the sender declared counts, then what
- * the page declares. If that is nothing or does not fit, the encoding is guessed by how the text reads, and a note says so.
+ * Decodes a page as browsers do, and better if the page is wrong about itself. A byte-order mark decides, or the zeros
+ * of UTF-16; bytes that are valid UTF-8 are UTF-8, whatever is declared, except ISO-2022-JP; then what the sender
+ * declared counts, then what the page declares. If that is nothing or does not fit, the encoding is guessed by how the
+ * text reads, and a note says so.
  *
  * @param declared the encoding that came with the page, as in an HTTP or MIME header
  */

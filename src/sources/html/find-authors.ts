@@ -35,8 +35,8 @@ const METAS = [
 ];
 
 /**
- * The authors of a page: people before organisations, data before what is printed. The publication is its own author only if the
- * page states nobody else.
+ * The authors of a page: people before organisations, data before what is printed. The publication is its own author
+ * only if the page states nobody else.
  *
  * @param publication the name of the publication, if it is known
  */
@@ -137,7 +137,10 @@ export function findByline(statements: PageStatements, names: readonly string[])
   return null;
 }
 
-/** A name of two words or more, since one may be a button, and without characters that only organisations and addresses have. */
+/**
+ * A name of two words or more, since one may be a button, and without characters that only organisations and addresses
+ * have.
+ */
 const PERSON = /^\p{Lu}[^\s:.,\d]*(?:\s[^\s:,\d]+){1,4}$/u;
 
 const PRINTED: readonly (readonly [string, (element: HtmlElement) => boolean])[] = [

@@ -15,12 +15,13 @@ export interface Block {
 }
 
 /**
- * The blocks below an element, in the order of the page. What no reader sees or what is not text is left out: scripts, styles,
- * form fields, drawings, elements hidden by an attribute, words that are struck out; and whatever `isLeftOut` says.
+ * The blocks below an element, in the order of the page. What no reader sees or what is not text is left out: scripts,
+ * styles, form fields, drawings, elements hidden by an attribute, words that are struck out; and whatever `isLeftOut`
+ * says.
  *
- * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells separated by tabs, unless a
- * cell holds several blocks, as in tables used for layout. `<q>` prints its marks as browsers do. Footnote marks are left out,
- * and a drop cap that is a block by itself becomes the beginning of the next one.
+ * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells separated by tabs,
+ * unless a cell holds several blocks, as in tables used for layout. `<q>` prints its marks as browsers do. Footnote
+ * marks are left out, and a drop cap that is a block by itself becomes the beginning of the next one.
  */
 export function findBlocks(root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean = () => false): Block[] {
   const finder = new BlockFinder(isLeftOut);

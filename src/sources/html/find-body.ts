@@ -23,9 +23,9 @@ export interface Body {
 }
 
 /**
- * Finds the body of the article on a page: paragraphs, sub-heads, items, rows and quotations, and the deck between the headline
- * and the body; without the headline, the lines of author and date, captions, links to other articles, advertisements, requests
- * and whatever else surrounds an article.
+ * Finds the body of the article on a page: paragraphs, sub-heads, items, rows and quotations, and the deck between the
+ * headline and the body; without the headline, the lines of author and date, captions, links to other articles,
+ * advertisements, requests and whatever else surrounds an article.
  *
  * @param blocks all blocks of the page, in order
  */
@@ -117,7 +117,10 @@ class BodyChooser {
     return place.isInRoot && !place.isFurniture && !place.isOfPicture;
   }
 
-  /** Whether a block is the headline: it has the same words, or, before the body, is an `<h1>` or a heading that nearly does. */
+  /**
+   * Whether a block is the headline: it has the same words, or, before the body, is an `<h1>` or a heading that nearly
+   * does.
+   */
   private isHeadline(block: Block, at: number): boolean {
     const words = wordsOf(block.text);
     if (words === this.headline) return true;

@@ -7,8 +7,9 @@ const MIN_SHARED = 0.4;
 const MAX_HEADLINE = 1000;
 
 /**
- * The headline as it is printed: the first `<h1>` that says what the page states as its headline or title, without a kicker that
- * stands before it in another element. If there is none, what is stated; otherwise the first `<h1>`, or the title of the window.
+ * The headline as it is printed: the first `<h1>` that says what the page states as its headline or title, without a
+ * kicker that stands before it in another element. If there is none, what is stated; otherwise the first `<h1>`, or the
+ * title of the window.
  */
 export function findHeadline(statements: PageStatements, publication: string | null): StatedValue | null {
   const stated = [...statements.linked("headline"), ...statements.meta("og:title", "twitter:title", "title")].map(
@@ -46,8 +47,8 @@ function isAlike(heading: string, title: string): boolean {
 }
 
 /**
- * A printed headline without the kicker that stands before it in an element of its own, and with the spaces between such
- * elements, which only the page's layout shows. Both are known from what is stated.
+ * A printed headline without the kicker that stands before it in an element of its own, and with the spaces between
+ * such elements, which only the page's layout shows. Both are known from what is stated.
  */
 function asStated(heading: string, stated: readonly StatedValue[]): string {
   for (const { value } of stated) {

@@ -38,9 +38,9 @@ const OF_PARAGRAPHS = new Set(
 const NOT_BY_NAME = new Set("article blockquote body h1 h2 h3 h4 h5 h6 html main p".split(" "));
 
 /**
- * Finds the article of a page. What its makers mark or name as something else is set aside unless it holds most of the text; of
- * all other elements, the one with most prose and fewest links is taken. If several articles stand below it, the first is meant;
- * if articles stand within one, as teasers do, they are furniture.
+ * Finds the article of a page. What its makers mark or name as something else is set aside unless it holds most of the
+ * text; of all other elements, the one with most prose and fewest links is taken. If several articles stand below it,
+ * the first is meant; if articles stand within one, as teasers do, they are furniture.
  *
  * @param isStated whether a block is known to be the article's; if given, no other counts as prose
  */

@@ -11,8 +11,8 @@ const MIN_BLOCK = 20;
 const MAX_LENGTH = 1_000_000;
 
 /**
- * Returns a function that says which blocks are in the body that the page states as data. Null if it states none, or one that is
- * not the text of the page: then nothing is known.
+ * Returns a function that says which blocks are in the body that the page states as data. Null if it states none, or
+ * one that is not the text of the page: then nothing is known.
  */
 export function findStated(blocks: readonly Block[], articleBody: string | null): ((block: Block) => boolean) | null {
   if (articleBody === null || articleBody.length > MAX_LENGTH) return null;

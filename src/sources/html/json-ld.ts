@@ -12,7 +12,10 @@ const MAX_NODES = 10_000;
 /** How deep objects are looked for within objects. Anything deeper is pictures and breadcrumbs. */
 const MAX_NESTING = 6;
 
-/** schema.org's types of articles: https://schema.org/Article and what is below it there, and the short forms of old pages. */
+/**
+ * schema.org's types of articles: https://schema.org/Article and what is below it there, and the short forms of old
+ * pages.
+ */
 const ARTICLES = new Set(
   (
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle " +
@@ -43,8 +46,8 @@ export interface PageData {
 }
 
 /**
- * Reads the JSON-LD of a page. A script that is not JSON is mended if the mistake is plain (line breaks in strings, extra commas,
- * comments around it) and ignored if not.
+ * Reads the JSON-LD of a page. A script that is not JSON is mended if the mistake is plain (line breaks in strings,
+ * extra commas, comments around it) and ignored if not.
  *
  * @param url the page's own URL, if known: of several articles, the one at that URL is meant
  */
@@ -152,7 +155,10 @@ function parseLeniently(source: string): unknown {
   return undefined;
 }
 
-/** Makes control characters in strings spaces, and drops commas before a closing bracket and backslashes that escape nothing. */
+/**
+ * Makes control characters in strings spaces, and drops commas before a closing bracket and backslashes that escape
+ * nothing.
+ */
 function mend(json: string): string {
   let result = "";
   let inString = false;

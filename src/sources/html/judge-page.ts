@@ -18,8 +18,9 @@ const MIN_LINK = 25;
 const MIN_RUN = 600;
 
 /**
- * Why a page is not an article, or null. Refusing an article is worse than taking a front page: whatever the page marks as an
- * article is one, and other pages are refused only if they are plainly a list of articles, an excuse or a form to log in.
+ * Why a page is not an article, or null. Refusing an article is worse than taking a front page: whatever the page marks
+ * as an article is one, and other pages are refused only if they are plainly a list of articles, an excuse or a form to
+ * log in.
  */
 export function judgePage(
   statements: PageStatements,
@@ -61,8 +62,8 @@ function notArticle(reason: string): Refusal {
 }
 
 /**
- * Whether the page calls itself an article in one of the usual ways. `og:type` alone does not count, since some systems give
- * "article" for every page but the first; nor does data about more than {@link MAX_HEADLINES} articles.
+ * Whether the page calls itself an article in one of the usual ways. `og:type` alone does not count, since some systems
+ * give "article" for every page but the first; nor does data about more than {@link MAX_HEADLINES} articles.
  */
 function isMarkedAsArticle(statements: PageStatements): boolean {
   const headlines = new Set(statements.data.articles.map(({ headline }) => headline));

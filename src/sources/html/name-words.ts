@@ -6,9 +6,9 @@ const MAX_KNOWN = 50_000;
 const MAX_LENGTH = 500;
 
 /**
- * Returns a test of what an element calls itself in its class and id: whether a word there is one of `words` or begins with one
- * of `stems`. Words are split at hyphens, underscores and capitals, and for `stems` two neighbours count as one word as well:
- * "article-readMore" is article, read, more, articleread and readmore.
+ * Returns a test of what an element calls itself in its class and id: whether a word there is one of `words` or begins
+ * with one of `stems`. Words are split at hyphens, underscores and capitals, and for `stems` two neighbours count as
+ * one word as well: "article-readMore" is article, read, more, articleread and readmore.
  */
 export function testNames(
   stems: readonly string[],

@@ -1,9 +1,10 @@
 import type { HtmlElement } from "./element.ts";
 
 /**
- * Whether an element is only the mark of a footnote. Such a mark is not part of the sentence, and behind a quotation it would be
- * read as the speaker. It is a link to a note (`#fn1`, `#cite_note-1`, Word's `#_ftn1`), or a raised number or sign that is in
- * brackets, links to a place on the page, or stands behind a sentence or a quotation. The 2 of "m²" is not one.
+ * Whether an element is only the mark of a footnote. Such a mark is not part of the sentence, and behind a quotation it
+ * would be read as the speaker. It is a link to a note (`#fn1`, `#cite_note-1`, Word's `#_ftn1`), or a raised number or
+ * sign that is in brackets, links to a place on the page, or stands behind a sentence or a quotation. The 2 of "m²" is
+ * not one.
  *
  * @param before the text of the block up to the element
  */

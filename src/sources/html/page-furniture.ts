@@ -1,7 +1,7 @@
 /**
- * What page makers call the parts of a page that are not part of its article, in classes and ids: the beginnings of words, or of
- * two neighbouring words ("read-more" is "readmore"). Collected from the templates of common publishing systems and from pages
- * of about forty countries.
+ * What page makers call the parts of a page that are not part of its article, in classes and ids: the beginnings of
+ * words, or of two neighbouring words ("read-more" is "readmore"). Collected from the templates of common publishing
+ * systems and from pages of about forty countries.
  */
 export const FURNITURE_STEMS: readonly string[] = (
   "aicontent aisummary addtoany adbox adslot adunit advert affiliate alsoread anzeige banner bookmark breadcrumb captcha comment disqus donat " +

@@ -7,8 +7,9 @@ const INTERNET =
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
- * Reads a date as pages state it and gives it as ISO 8601: a day, or a time, with a zone only if one was stated. The numbers are
- * those of the page: no time is moved to another zone. Null for what is not a date, or a date that does not exist.
+ * Reads a date as pages state it and gives it as ISO 8601: a day, or a time, with a zone only if one was stated. The
+ * numbers are those of the page: no time is moved to another zone. Null for what is not a date, or a date that does not
+ * exist.
  */
 export function parseDate(value: string): string | null {
   const text = value.trim().replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, "$1-$2-$3");

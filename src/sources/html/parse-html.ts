@@ -11,8 +11,9 @@ const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 250_000;
 
 /**
- * Parses a page or a piece of one into a tree, below an element without a name. Takes any markup, as browsers do: a missing end
- * tag is supplied where HTML says so, and one that closes nothing is ignored. Takes linear time for any markup.
+ * Parses a page or a piece of one into a tree, below an element without a name. Takes any markup, as browsers do: a
+ * missing end tag is supplied where HTML says so, and one that closes nothing is ignored. Takes linear time for any
+ * markup.
  */
 export function parseHtml(html: string): HtmlElement {
   const builder = new TreeBuilder(html);

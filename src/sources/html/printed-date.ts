@@ -7,9 +7,10 @@ const DAY_FIRST = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?:^|\D)(\d{4})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})(?!\d)/;
 
 /**
- * The first date that a line prints, as ISO 8601 without a zone, with the time if there is one. Reads only what is unambiguous:
- * numbers with the year first ("2026-02-03", "2026年2月3日"), numbers separated by full stops, which have the day first wherever
- * they are used ("3.2.2026"), and the names of months in the language of the page. Null for "03/02/2026".
+ * The first date that a line prints, as ISO 8601 without a zone, with the time if there is one. Reads only what is
+ * unambiguous: numbers with the year first ("2026-02-03", "2026年2月3日"), numbers separated by full stops, which have the
+ * day first wherever they are used ("3.2.2026"), and the names of months in the language of the page. Null for
+ * "03/02/2026".
  *
  * @param language a tag of BCP 47, or null
  */

@@ -16,7 +16,8 @@ export interface PageArticle {
 }
 
 /**
- * The article on a page, or why there is none. Linear time, except for a factor of the bounded depth; no network, no script.
+ * The article on a page, or why there is none. Linear time, except for a factor of the bounded depth; no network, no
+ * script.
  *
  * @param url where the page was received from, if known
  */

@@ -1,6 +1,6 @@
 /**
- * How certain it is by the first bytes that this is a page, from 0 to 1: 1 with a doctype or the outer elements of HTML, less if
- * only a piece of a page or the name says so. Other XML, and text that mentions tags, gives 0.
+ * How certain it is by the first bytes that this is a page, from 0 to 1: 1 with a doctype or the outer elements of
+ * HTML, less if only a piece of a page or the name says so. Other XML, and text that mentions tags, gives 0.
  */
 export function recogniseHtml(head: Uint8Array, name: string): number {
   const isNamed = /\.(?:html?|xhtml?|shtml|mhtm|php|aspx?|jsp)$/i.test(name);

@@ -1,4 +1,7 @@
-/** How certain it is that this is a saved page, from 0 to 1: its MIME headers announce related parts and say what was saved. */
+/**
+ * How certain it is that this is a saved page, from 0 to 1: its MIME headers announce related parts and say what was
+ * saved.
+ */
 export function recogniseMhtml(head: Uint8Array, name: string): number {
   const text = new TextDecoder("latin1").decode(head);
   const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? "";

@@ -1,8 +1,8 @@
 import { sha256 } from "../../sha256.ts";
 
 /**
- * Parses JSON as `JSON.parse` does, except that integers of 16 digits or more, such as ids, become bigints: a number may lose
- * some of their digits.
+ * Parses JSON as `JSON.parse` does, except that integers of 16 digits or more, such as ids, become bigints: a number
+ * may lose some of their digits.
  *
  * @throws SyntaxError as `JSON.parse` does
  */
@@ -32,7 +32,10 @@ function stringify(value: unknown, mark: string): string {
   return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${mark}${one}` : one));
 }
 
-/** The mark before the digits of an integer written as a string. No other string begins with it: no text holds its own hash. */
+/**
+ * The mark before the digits of an integer written as a string. No other string begins with it: no text holds its own
+ * hash.
+ */
 function markOf(json: string): string {
   return `${sha256(json)}:`;
 }

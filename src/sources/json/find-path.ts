@@ -2,8 +2,8 @@ import { listOf, stringOf, valueAt } from "./json-value.ts";
 
 /**
  * The values at a path, in order: a JSON pointer (RFC 6901, "/fields/body"), or keys separated by dots ("fields.body",
- * "authors.0.name", "authors.*.name"). If the path names no item of an array, each item counts. Paths see only an object's own
- * properties.
+ * "authors.0.name", "authors.*.name"). If the path names no item of an array, each item counts. Paths see only an
+ * object's own properties.
  */
 export function findPath(value: unknown, path: string): unknown[] {
   let found: unknown[] = [value];

@@ -3,8 +3,8 @@ import { decodeAs } from "../xml/decode-xml.ts";
 import { parseExactJson } from "./exact-json.ts";
 
 /**
- * The value of bytes of JSON in UTF-8, or why there is none. Of two values with one key the last counts, as everywhere. The
- * result is wrapped, since a value may look like a refusal.
+ * The value of bytes of JSON in UTF-8, or why there is none. Of two values with one key the last counts, as everywhere.
+ * The result is wrapped, since a value may look like a refusal.
  */
 export function parseJson(bytes: Uint8Array): { readonly value: unknown } | Refusal {
   const text = decodeAs("utf-8", bytes);

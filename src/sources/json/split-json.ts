@@ -1,7 +1,10 @@
 import { isRefusal, type Refusal } from "../../diagnostic.ts";
 import { CLOSE_ARRAY, COMMA, LINE_FEED, OPEN_ARRAY, OPEN_OBJECT, OpenValue, type ValueKind } from "./open-value.ts";
 
-/** One value of a file of JSON: the only one, an item of the array that the file is, or one of several in a row (NDJSON). */
+/**
+ * One value of a file of JSON: the only one, an item of the array that the file is, or one of several in a row
+ * (NDJSON).
+ */
 export type JsonPiece = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly refusal: Refusal });
 
 /** A value with its name in reports: null if the file holds no other. */
@@ -26,10 +29,10 @@ export async function* jsonParts(stream: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 /**
- * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory. An array is
- * taken apart into its items, and values in a row are given one by one; if each has its own line, a damaged line harms no other.
- * A value that is longer than an article may be, or nested deeper than any article, is skipped and refused. Whether a piece is
- * valid JSON is for its reader to say. Numbers begin at 1.
+ * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory. An
+ * array is taken apart into its items, and values in a row are given one by one; if each has its own line, a damaged
+ * line harms no other. A value that is longer than an article may be, or nested deeper than any article, is skipped and
+ * refused. Whether a piece is valid JSON is for its reader to say. Numbers begin at 1.
  */
 export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPiece> {
   const splitter = new Splitter();

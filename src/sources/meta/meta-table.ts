@@ -9,9 +9,9 @@ import type { Source } from "../source.ts";
 import { isMetaName, META_NAMES, type MetaName, MetaProblem, parseMeta, unknownName } from "./meta.ts";
 
 /**
- * A table of metadata with a row for each file or URL: it must have a column `file` or `url`. `file` is a path as given, or the end
- * of one, at least the file's name. The other columns have the names of the metadata in them; an empty cell says nothing, and
- * keywords are separated by ";".
+ * A table of metadata with a row for each file or URL: it must have a column `file` or `url`. `file` is a path as
+ * given, or the end of one, at least the file's name. The other columns have the names of the metadata in them; an
+ * empty cell says nothing, and keywords are separated by ";".
  */
 export class MetaTable {
   readonly #byFile = new Map<string, Row>();

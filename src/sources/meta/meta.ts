@@ -17,8 +17,8 @@ export const META_NAMES = ["published", "headline", "byline", "language", ...GIV
 export type MetaName = (typeof META_NAMES)[number];
 
 /**
- * Your own metadata, by name: `{ published: "2031-03-03", section: "harbour", keyword: ["ferry", "storm"] }`. `keyword`, `genre`,
- * `location`, `image_caption` and `note` may have several values.
+ * Your own metadata, by name: `{ published: "2031-03-03", section: "harbour", keyword: ["ferry", "storm"] }`.
+ * `keyword`, `genre`, `location`, `image_caption` and `note` may have several values.
  */
 export type Meta = { readonly [Name in MetaName]?: MetaValue | readonly MetaValue[] | undefined };
 
@@ -74,8 +74,8 @@ export function unknownName(name: string): MetaProblem {
 }
 
 /**
- * Merges several pieces of metadata into one. If an article can have only one value, that of the earliest piece counts. Null if
- * there is nothing in them.
+ * Merges several pieces of metadata into one. If an article can have only one value, that of the earliest piece counts.
+ * Null if there is nothing in them.
  */
 export function mergeMeta(pieces: readonly SuppliedFields[]): SuppliedFields | null {
   const facts = new Map<string, SuppliedFact>();

@@ -12,9 +12,9 @@ import { isMany, MetaProblem, parseMeta } from "./meta.ts";
 export const SIDECAR_ENDING = ".meta.json";
 
 /**
- * What the sidecar of a file says about every article in it; null if there is none. A sidecar that cannot be used is a refusal, and
- * the file is refused with it: it would otherwise be stored without what somebody knows about it. Links are not followed, since a
- * folder may be anyone's.
+ * What the sidecar of a file says about every article in it; null if there is none. A sidecar that cannot be used is a
+ * refusal, and the file is refused with it: it would otherwise be stored without what somebody knows about it. Links
+ * are not followed, since a folder may be anyone's.
  */
 export function readSidecar(path: string): SuppliedFields | Refusal | null {
   const sidecar = `${path}${SIDECAR_ENDING}`;

@@ -15,8 +15,8 @@ export interface MetaChoice {
 }
 
 /**
- * A source with what somebody knows about it. The more specific takes precedence: the source's own line or sidecar over the table,
- * and the table over what is set for all.
+ * A source with what somebody knows about it. The more specific takes precedence: the source's own line or sidecar over
+ * the table, and the table over what is set for all.
  */
 export function withMeta(source: Source, { set, table, replaces = false }: MetaChoice): Source {
   if (isRefusal(source.content)) return source;

@@ -12,8 +12,8 @@ export class ByteReader {
   }
 
   /**
-   * The next line without its line end, LF or CR LF, as Latin-1, cut after `limit` characters; null at the end of the stream.
-   * The whole line is consumed, however long it is.
+   * The next line without its line end, LF or CR LF, as Latin-1, cut after `limit` characters; null at the end of the
+   * stream. The whole line is consumed, however long it is.
    */
   async line(limit: number): Promise<string | null> {
     let line = "";

@@ -19,8 +19,8 @@ export function refuse(code: RefusalCode, reason: string): never {
 }
 
 /**
- * The refusal for an error while bytes are read: the one that it carries; that of a failed system call; or, for what a library
- * finds wrong, `E_FORMAT` with the library's words after `what` ("a damaged ZIP").
+ * The refusal for an error while bytes are read: the one that it carries; that of a failed system call; or, for what a
+ * library finds wrong, `E_FORMAT` with the library's words after `what` ("a damaged ZIP").
  */
 export function refusalOf(error: unknown, what: string): Refusal {
   if (error instanceof DamagedError) return error.refusal;

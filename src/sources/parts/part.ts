@@ -21,8 +21,8 @@ export interface PartFacts {
 }
 
 /**
- * Gives a part of a container as something received, or why it cannot be read, if its first bytes already show that. The bytes are
- * released when the next thing is asked for.
+ * Gives a part of a container as something received, or why it cannot be read, if its first bytes already show that.
+ * The bytes are released when the next thing is asked for.
  */
 export async function* givePart(
   container: Received,

@@ -11,9 +11,9 @@ export interface DecodedXml {
 }
 
 /**
- * Decodes the bytes of an XML document by their byte-order mark, else by the declaration, else as UTF-8. Nothing is replaced. Bytes
- * that declare nothing and are not UTF-8, as in old files, are read in the encoding in which they read best, and a note says so:
- * the bytes are kept.
+ * Decodes the bytes of an XML document by their byte-order mark, else by the declaration, else as UTF-8. Nothing is
+ * replaced. Bytes that declare nothing and are not UTF-8, as in old files, are read in the encoding in which they read
+ * best, and a note says so: the bytes are kept.
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml | Refusal {
   if (bytes.length === 0) return { code: "E_EMPTY", reason: "0 bytes" };

@@ -5,8 +5,8 @@ export interface Piece {
 }
 
 /**
- * The outermost elements with some names (without prefix), each from its start tag to its end tag, found by a scan that skips
- * comments, CDATA sections and instructions. An element that is not closed reaches to the end. Linear time.
+ * The outermost elements with some names (without prefix), each from its start tag to its end tag, found by a scan that
+ * skips comments, CDATA sections and instructions. An element that is not closed reaches to the end. Linear time.
  */
 export function findElements(text: string, names: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];

@@ -7,9 +7,9 @@ import type { XmlElement, XmlNode } from "./element.ts";
 const MAX_DEPTH = 200;
 
 /**
- * The root of a well-formed XML document, or why there is none. The document type is cut off before anything looks at it, so no
- * declared entity is expanded and nothing else is opened. Entities by number, or by a name that XML or HTML has, are resolved; any
- * other stays as it is written.
+ * The root of a well-formed XML document, or why there is none. The document type is cut off before anything looks at
+ * it, so no declared entity is expanded and nothing else is opened. Entities by number, or by a name that XML or HTML
+ * has, are resolved; any other stays as it is written.
  *
  * @param firstLine the number of the line where the text begins in its file, for the reason
  */

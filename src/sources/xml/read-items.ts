@@ -29,9 +29,9 @@ export interface XmlItem {
 }
 
 /**
- * Takes the outermost elements with some names out of a document and parses each by itself when it is asked for, so that a damaged
- * item harms no other and a long message takes only the memory of its longest item. A document whose root has one of the names is
- * its own only item.
+ * Takes the outermost elements with some names out of a document and parses each by itself when it is asked for, so
+ * that a damaged item harms no other and a long message takes only the memory of its longest item. A document whose
+ * root has one of the names is its own only item.
  */
 export async function readXmlItems(received: Received, names: ReadonlySet<string>): Promise<XmlItems | Refusal> {
   const bytes = await received.bytes();

@@ -3,8 +3,9 @@ import { findBlocks } from "../html/find-blocks.ts";
 import { attributeOf, isElement, type XmlElement } from "./element.ts";
 
 /**
- * The paragraphs of a body in NITF or XHTML, by the same rules as those of a page: a heading, a list item, a caption and a row of a
- * table are paragraphs too. What pictures say about themselves to machines is left out, and so is whatever `isLeftOut` says.
+ * The paragraphs of a body in NITF or XHTML, by the same rules as those of a page: a heading, a list item, a caption
+ * and a row of a table are paragraphs too. What pictures say about themselves to machines is left out, and so is
+ * whatever `isLeftOut` says.
  */
 export function paragraphsOfXml(body: XmlElement, isLeftOut: (element: XmlElement) => boolean = () => false): string[] {
   const root = new HtmlElement("", new Map(), null);

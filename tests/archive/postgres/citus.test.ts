@@ -13,8 +13,8 @@ import { scratchFolder } from "../../helpers/scratch-folder.ts";
 const SCRIPT = readFileSync("scripts/citus.sql", "utf8");
 
 /**
- * In place of those of Citus, which is not here: they note what they are asked for, and refuse what Citus refuses, a key without the
- * column by which a table is spread, a foreign key and a trigger.
+ * In place of those of Citus, which is not here: they note what they are asked for, and refuse what Citus refuses, a
+ * key without the column by which a table is spread, a foreign key and a trigger.
  */
 const STAND_INS = `
 CREATE SCHEMA citus;

@@ -23,7 +23,10 @@ import { startPglite } from "../../helpers/pglite.ts";
 import { allRows } from "../../helpers/same-rows.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
-/** The same is done to an archive on SQLite and to one on PostgreSQL, which runs within this process, at the same time of day. */
+/**
+ * The same is done to an archive on SQLite and to one on PostgreSQL, which runs within this process, at the same time
+ * of day.
+ */
 const folder = scratchFolder();
 let server: Server;
 let made = 0;

@@ -243,7 +243,9 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
     });
     afterAll(() => server.close());
 
-    /** The SQLSTATE of what PostgreSQL says to statements in a transaction that is taken back; null if it takes them. */
+    /**
+     * The SQLSTATE of what PostgreSQL says to statements in a transaction that is taken back; null if it takes them.
+     */
     async function refusal(...statements: readonly (readonly [sql: string, values?: readonly unknown[]])[]) {
       return server
         .session(async (session) => {

@@ -20,7 +20,10 @@ const LONG = Array.from({ length: 400 }, (_, day) => `“It is day ${day} 😀 a
   "\n\n",
 );
 
-/** Articles with versions of each other, the same words again, a long text, names spelled better later on, and what came with them. */
+/**
+ * Articles with versions of each other, the same words again, a long text, names spelled better later on, and what came
+ * with them.
+ */
 const ARTICLES: readonly NewArticle[] = [
   { bytes: readFileSync(SEED), uri: SEED },
   ...Object.entries(STORIES).map(([story, text]) => ({ text, uri: `${story}.txt` })),

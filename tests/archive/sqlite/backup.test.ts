@@ -228,7 +228,9 @@ function logged(path: string): string {
   return path;
 }
 
-/** The journal of a process that died while it changed another archive: SQLite would write it into any file beside it. */
+/**
+ * The journal of a process that died while it changed another archive: SQLite would write it into any file beside it.
+ */
 function hotJournal(archive: string, path: string): string {
   const other = `${path}-other`;
   copyFileSync(archive, other);

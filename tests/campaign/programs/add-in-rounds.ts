@@ -1,5 +1,6 @@
-// node --import tsx add-in-rounds.ts ARCHIVE ROUNDS SIZE: makes the archive if it is not there, and adds small articles, so
-// many in each round, one at a time; between rounds it is closed. The SHA-256 of each is printed once it is stored.
+// node --import tsx add-in-rounds.ts ARCHIVE ROUNDS SIZE: makes the archive if it is not there, and adds small
+// articles, so many in each round, one at a time; between rounds it is closed. The SHA-256 of each is printed once it
+// is stored.
 import { writeSync } from "node:fs";
 import { openArchive } from "../../../src/index.ts";
 import { smallArticle, uriOf } from "../small-articles.ts";

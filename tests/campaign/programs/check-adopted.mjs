@@ -1,5 +1,5 @@
-// node check-adopted.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD, an archive of the seven, and has wholly
-// its tables and ledger or wholly those of a new archive.
+// node check-adopted.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD, an archive of the seven, and has
+// wholly its tables and ledger or wholly those of a new archive.
 import Database from "better-sqlite3";
 import { migrateInMemory } from "../../../build/archive/sqlite/apply-plan.js";
 import { compareSchema } from "../../../build/archive/sqlite/expected-schema.js";

@@ -1,4 +1,5 @@
-// node check-backup.mjs COPY: exits 0 if each copy that stands, old or new, is good with a manifest of its own, and there is one.
+// node check-backup.mjs COPY: exits 0 if each copy that stands, old or new, is good with a manifest of its own, and
+// there is one.
 import { generationPath, generationsOf } from "../../../build/archive/sqlite/generations.js";
 import { verify } from "../../../build/archive/sqlite/verify.js";
 

@@ -1,5 +1,5 @@
-// node check-migrated.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD and is wholly before or wholly after
-// the migration 9002_rebuild, which also adds 7 to a counter.
+// node check-migrated.mjs ARCHIVE OLD: exits 0 if the archive holds the rows of OLD and is wholly before or wholly
+// after the migration 9002_rebuild, which also adds 7 to a counter.
 import Database from "better-sqlite3";
 import { readTables } from "../../../build/archive/sqlite/gates.js";
 import { readLedger } from "../../../build/archive/sqlite/ledger.js";

@@ -1,5 +1,5 @@
-// node die.mjs ARCHIVE TEXTS HOW: adds the texts of a JSON file one by one, prints the SHA-256 of each once it is stored, and
-// dies in some way at the moment when the last is reported.
+// node die.mjs ARCHIVE TEXTS HOW: adds the texts of a JSON file one by one, prints the SHA-256 of each once it is
+// stored, and dies in some way at the moment when the last is reported.
 import { readFileSync, writeSync } from "node:fs";
 import { openArchive } from "../../../dist/index.js";
 

@@ -1,6 +1,6 @@
-// OOM_CONTROL=FILE LD_PRELOAD=oom.so node --import tsx fail-allocations.ts FOLDER TRIES: does each of the jobs again and
-// again, with another allocation of SQLite failing each time, TRIES of them spread over all and twice over: once that one alone
-// fails, once all from there on. Prints a line of JSON for each job.
+// OOM_CONTROL=FILE LD_PRELOAD=oom.so node --import tsx fail-allocations.ts FOLDER TRIES: does each of the jobs again
+// and again, with another allocation of SQLite failing each time, TRIES of them spread over all and twice over: once
+// that one alone fails, once all from there on. Prints a line of JSON for each job.
 import { ArchiveError } from "../../../src/errors.ts";
 import { openControl } from "../oom/control.ts";
 import { type Job, makeJobs } from "../oom/jobs.ts";

@@ -6,9 +6,9 @@ import type { Step } from "./write-log.ts";
 export const SECTOR = 512;
 
 /**
- * The files of a folder on a disk that keeps a promise only where it was asked to. What was written to a file is lasting
- * once the file was forced to the disk, and a name (made, changed, removed) once its folder was. Until then it may be lost:
- * of names the last ones, from any point on, as on a file system with a journal; of bytes any sectors.
+ * The files of a folder on a disk that keeps a promise only where it was asked to. What was written to a file is
+ * lasting once the file was forced to the disk, and a name (made, changed, removed) once its folder was. Until then it
+ * may be lost: of names the last ones, from any point on, as on a file system with a journal; of bytes any sectors.
  */
 export class Disk {
   readonly #folder: string;

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { peopleIn } from "../cast-of.ts";
 
-/** The lines of a file with all people in braces; "== " before a kind of thing and the note at its head are left out. */
+/**
+ * The lines of a file with all people in braces; "== " before a kind of thing and the note at its head are left out.
+ */
 function readMarked(name: string): { text: string; people: string[] }[] {
   const [, ...parts] = readFileSync(new URL(name, import.meta.url), "utf8").split(/^== /m);
   return parts

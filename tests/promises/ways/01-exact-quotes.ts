@@ -12,8 +12,8 @@ const text =
     requireExact(inUtf8(`${before}${quote}${after}`));
 
 /**
- * Every stored passage is looked up in the text by counting characters one by one, which no line of the program does. There
- * must be a quote, or nothing was tried.
+ * Every stored passage is looked up in the text by counting characters one by one, which no line of the program does.
+ * There must be a quote, or nothing was tried.
  */
 async function requireExact(source: { readonly bytes: Uint8Array; readonly encoding?: string }): Promise<void> {
   const raw = await archiveOfSources(source);

@@ -7,7 +7,9 @@ import type { Attempt, Promised } from "../promise.ts";
 
 type Add = (archive: Archive) => Promise<unknown>;
 
-/** The article is there; its correction comes. Both must be there then, and all that was read from the first as it was. */
+/**
+ * The article is there; its correction comes. Both must be there then, and all that was read from the first as it was.
+ */
 function corrected(correct: Add): Attempt {
   return async (folder) => {
     const db = join(folder, "a.db");

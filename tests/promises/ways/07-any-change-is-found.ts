@@ -54,7 +54,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   runs: "id version digest command".split(" "),
 };
 
-/** Another value in one row of a column, search told of it: one that a reader would take for a good one where there is such. */
+/**
+ * Another value in one row of a column, search told of it: one that a reader would take for a good one where there is
+ * such.
+ */
 function otherValue(table: string, column: string): Attempt {
   return found((raw) => {
     const place = `(SELECT max(rowid) FROM ${table} WHERE "${column}" IS NOT NULL)`;

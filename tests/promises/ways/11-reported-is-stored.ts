@@ -6,7 +6,9 @@ import { runCommand } from "../../campaign/run-command.ts";
 import { smallArticles } from "../../campaign/small-articles.ts";
 import type { Attempt, Promised } from "../promise.ts";
 
-/** A program dies in some way when an article has just been reported; what it leaves may be disturbed before it is read. */
+/**
+ * A program dies in some way when an article has just been reported; what it leaves may be disturbed before it is read.
+ */
 function died(how: string, disturb: (db: string) => void = () => {}): Attempt {
   return async (folder) => {
     const db = join(folder, "a.db");

@@ -11,7 +11,9 @@ import type { Attempt, Promised } from "../promise.ts";
 
 const CODES = ["migration_edited", "migration_missing", "migration_order", "database_newer"];
 
-/** Three migrations were applied; then somebody changes their files or the ledger. Nothing may be applied or changed. */
+/**
+ * Three migrations were applied; then somebody changes their files or the ledger. Nothing may be applied or changed.
+ */
 function disturbed(disturb: (archive: Migrated, names: readonly string[]) => void): Attempt {
   return async (folder) => {
     const archive = await migratedArchive(folder);

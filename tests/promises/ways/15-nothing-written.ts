@@ -25,7 +25,9 @@ function writesNothing(args: readonly string[], make: Make = () => {}): Attempt 
   };
 }
 
-/** But for the index of a log that somebody has left: SQLite cannot read one without it, and makes it anew each time. */
+/**
+ * But for the index of a log that somebody has left: SQLite cannot read one without it, and makes it anew each time.
+ */
 function contentsOf(folder: string): unknown[] {
   const names = readdirSync(folder).filter((name) => !name.endsWith("-shm"));
   return names.map((name) => {

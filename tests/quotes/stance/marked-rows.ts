@@ -23,11 +23,11 @@ export interface MarkedRow {
 }
 
 /**
- * Reads a file of articles: a line that begins with "# " is a headline, each other one a paragraph, "stance | text". In its
- * text { } stand round the content of a quote (several times where it is split), [ ] round its cue and ‹ › round its
- * speaker. A second quote has its signs doubled, its speaker only if it is another, and its stance stands behind a "+". Where nothing is to be stored, the
- * stance is "none" and the text has no signs. A "?" behind a stance says that the quote may be missing, but that no other
- * stance will do.
+ * Reads a file of articles: a line that begins with "# " is a headline, each other one a paragraph, "stance | text". In
+ * its text { } stand round the content of a quote (several times where it is split), [ ] round its cue and ‹ › round
+ * its speaker. A second quote has its signs doubled, its speaker only if it is another, and its stance stands behind a
+ * "+". Where nothing is to be stored, the stance is "none" and the text has no signs. A "?" behind a stance says that
+ * the quote may be missing, but that no other stance will do.
  */
 export function readRows(file: URL): MarkedRow[] {
   const lines = readFileSync(file, "utf8").split("\n");
@@ -87,7 +87,10 @@ function isWithin(quote: ExtractedQuote, { stance, content }: ExpectedQuote): bo
   return stance === "asserted" && content.includes(quote.text);
 }
 
-/** So is the report that holds it whole, of another, “Poe says that Roe denied it”, or with its cue, “Poe swore she had never said that it was”: Poe asserts that. */
+/**
+ * So is the report that holds it whole, of another, “Poe says that Roe denied it”, or with its cue, “Poe swore she had
+ * never said that it was”: Poe asserts that.
+ */
 function isAround({ stance, text, speakers }: ExtractedQuote, expected: ExpectedQuote): boolean {
   const isAnother = !overlaps(speakers[0]?.attribution ?? null, expected.speaker);
   return (

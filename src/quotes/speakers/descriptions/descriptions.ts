@@ -69,7 +69,10 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   }
 }
 
-/** “The tanker's ⟨owners⟩, Quorl Marine, said”: what a body is called in the plural, with its name between commas behind it. */
+/**
+ * “The tanker's ⟨owners⟩, Quorl Marine, said”: what a body is called in the plural, with its name between commas behind
+ * it.
+ */
 function bodyOfSeveral(scene: Scene, mention: number): Antecedent | null {
   const named = namedBetweenCommas(scene, mention);
   return named !== null && organisationOf(named.key) !== null ? named : null;

@@ -135,8 +135,8 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
 }
 
 /**
- * “⟨Roe⟩ reached out to Moe, a nurse and widow of the mayor, asking her to come”: who asks or tells somebody in a gerund
- * behind a comma is the subject of the sentence's verb, not those right behind that verb and "to" or "with", nor
+ * “⟨Roe⟩ reached out to Moe, a nurse and widow of the mayor, asking her to come”: who asks or tells somebody in a
+ * gerund behind a comma is the subject of the sentence's verb, not those right behind that verb and "to" or "with", nor
  * anybody in their description; -1 where that subject is no candidate. Not so of “Roe heard from Moe, a nurse, telling
  * him”. Else `index`.
  */
@@ -163,7 +163,9 @@ export function subjectOfAddress({ scene, frame, candidates }: Situation, index:
   return !isTo || holdsClause(tags.subarray(to + 1, comma)) ? index : candidateOf(candidates, subject);
 }
 
-/** Whether tags are not only those of phrases with their commas; in "two ⟨respected⟩ writers" a past is an adjective. */
+/**
+ * Whether tags are not only those of phrases with their commas; in "two ⟨respected⟩ writers" a past is an adjective.
+ */
 function holdsClause(tags: Uint8Array): boolean {
   return tags.some((tag, at) => {
     if (tag === WH_WORD || tag === PRONOUN) return true;

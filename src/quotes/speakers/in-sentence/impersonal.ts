@@ -84,7 +84,8 @@ export function isJudged(
 }
 
 /**
- * "Roe is alleged ⟦to have lied⟧", "Roe, said ⟦to be ill⟧, left": whether the words are what unnamed others say of the subject.
+ * "Roe is alleged ⟦to have lied⟧", "Roe, said ⟦to be ill⟧, left": whether the words are what unnamed others say of the
+ * subject.
  */
 export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, said }: Frame): boolean {
   if (cue?.form !== "verb" || cue.reading !== "alleged" || said.firstToken !== cue.lastToken) return false;

@@ -58,8 +58,8 @@ function subjectBesideMarks(
 }
 
 /**
- * “Roe said ⟦“Why?”⟧ Moe smiled.”, “⟦“They stayed,”⟧ asked Roe. ⟦“Why?”⟧ Moe smiled.”: whether a verb of speech leads to
- * words in marks, or stands between their parts.
+ * “Roe said ⟦“Why?”⟧ Moe smiled.”, “⟦“They stayed,”⟧ asked Roe. ⟦“Why?”⟧ Moe smiled.”: whether a verb of speech leads
+ * to words in marks, or stands between their parts.
  */
 function isGiven(scene: Scene, [part, next]: readonly TokenRange[]): boolean {
   const isBetween = part !== undefined && next !== undefined && isAnyIn(scene.cueOf, part.lastToken, next.firstToken);

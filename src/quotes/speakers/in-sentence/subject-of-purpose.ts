@@ -38,7 +38,9 @@ function isWaitedFor({ grammar, language }: Scene, until: number): boolean {
   return isWaiting && language.helpers.temporals.has(wordAt(grammar, until));
 }
 
-/** "⟨relied⟩ on a letter from Roe to argue": the verb before a document, and a preposition that ends at `before`; or -1. */
+/**
+ * "⟨relied⟩ on a letter from Roe to argue": the verb before a document, and a preposition that ends at `before`; or -1.
+ */
 function verbOfUsing(scene: Scene, first: number, before: number, to: number): number {
   const { grammar, language } = scene;
   const from = isMistakenPast(grammar, before) ? before - 1 : before;
@@ -52,7 +54,10 @@ function verbOfUsing(scene: Scene, first: number, before: number, to: number): n
 /** How far before the infinitive the verb of using may stand, in tokens. */
 const REACH = 30;
 
-/** “⟨relied⟩ on a letter from Roe to argue”: the verb of using before an infinitive, if only phrases separate them; else -1. */
+/**
+ * “⟨relied⟩ on a letter from Roe to argue”: the verb of using before an infinitive, if only phrases separate them; else
+ * -1.
+ */
 function verbOfPurpose({ grammar, language }: Scene, first: number, to: number): number {
   const { tags } = grammar;
   let verb = to - 1;

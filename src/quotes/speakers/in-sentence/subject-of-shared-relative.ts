@@ -62,7 +62,10 @@ export function subjectInSharedRelative({ scene, frame, candidates }: Situation,
   return index;
 }
 
-/** The mention right behind a relative and before its verb, which the tagger may take for a noun before "and"; -1 for none. */
+/**
+ * The mention right behind a relative and before its verb, which the tagger may take for a noun before "and"; -1 for
+ * none.
+ */
 function subjectOfRelativeVerb(scene: Scene, relative: number, end: number): number {
   const { tags } = scene.grammar;
   const mention = mentionFrom(scene, relative + 1, end);

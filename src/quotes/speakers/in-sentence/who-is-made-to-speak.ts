@@ -38,8 +38,8 @@ function leadsToTold({ document, grammar, language }: Scene, at: number): boolea
 }
 
 /**
- * “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””, “Moe made ⟨Ann Roe⟩ admit that”: the candidate that is made
- * to say it, rather than what made them; else `index`.
+ * “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””, “Moe made ⟨Ann Roe⟩ admit that”: the candidate that is
+ * made to say it, rather than what made them; else `index`.
  */
 export function whoIsMade({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

@@ -78,7 +78,10 @@ function mayBegin(grammar: Grammar, at: number, verb: number, isSpeech: (at: num
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
 }
 
-/** “late - “Why?” - ⟨farmers⟩ said”, “Sir, – ⟨a sign⟩ says”: whether a dash behind marks or a comma stands before a token. */
+/**
+ * “late - “Why?” - ⟨farmers⟩ said”, “Sir, – ⟨a sign⟩ says”: whether a dash behind marks or a comma stands before a
+ * token.
+ */
 function isBehindDash({ document: { tokens }, tags }: Grammar, at: number): boolean {
   return (tags[at - 2] === MARK || tags[at - 2] === COMMA) && DASHES_OR_HYPHEN.has(tokens[at - 1]?.text ?? "");
 }
@@ -227,9 +230,9 @@ function isPast(tag: number | undefined): boolean {
 const LONGEST_BRACKET = 20;
 
 /**
- * "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun at the end of a subject;
- * the token itself anywhere else, as in "Acme Ltd ⟨(ACM.N)⟩ director Ann Roe said" and "the member for Ashby ⟨(Ann Roe)⟩
- * said".
+ * "a spokesman for Roe ⟨(R-Ohio)⟩ said": the token behind what a bracket adds to a name or noun at the end of a
+ * subject; the token itself anywhere else, as in "Acme Ltd ⟨(ACM.N)⟩ director Ann Roe said" and "the member for Ashby
+ * ⟨(Ann Roe)⟩ said".
  */
 function behindBracket({ document: { tokens }, tags }: Grammar, at: number, verb: number): number {
   if (tokens[at]?.text !== "(" || !isNominal(tags[at - 1])) return at;

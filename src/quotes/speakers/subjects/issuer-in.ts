@@ -42,8 +42,8 @@ export function issuerIn(grammar: Grammar, { firstToken, lastToken }: TokenRange
 }
 
 /**
- * "a statement ⟨apologising⟩", "⟨on⟩ her death", "⟨.⟩"; not "⟨quoting⟩ Roe", "⟨signed⟩ by Roe", nor "a letter ⟨to⟩ Roe",
- * who may react to it.
+ * "a statement ⟨apologising⟩", "⟨on⟩ her death", "⟨.⟩"; not "⟨quoting⟩ Roe", "⟨signed⟩ by Roe", nor "a letter ⟨to⟩
+ * Roe", who may react to it.
  */
 function tellsWhatFor(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;

@@ -230,7 +230,10 @@ function headBefore(place: Place, first: number): number {
   return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
 }
 
-/** "⟨many⟩ of whom", "the ⟨oldest⟩ of whom": whether an adjective and "of" before a relative name some of those before it. */
+/**
+ * "⟨many⟩ of whom", "the ⟨oldest⟩ of whom": whether an adjective and "of" before a relative name some of those before
+ * it.
+ */
 function isPartOf({ grammar }: Place, relative: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[relative] !== WH_WORD || !servesAs(grammar, relative - 1, GENITIVE)) return false;

@@ -3,8 +3,8 @@ import { plainParagraphs } from "../../plain-paragraphs.ts";
 import { readVersion } from "./header.ts";
 
 /**
- * The paragraphs of a transmission's text. The lines before the first paragraph (keyword line, headline, notes to editors,
- * byline) are flush left; in ANPA each begins with "^" and ends with "<" or "=". They go into the draft.
+ * The paragraphs of a transmission's text. The lines before the first paragraph (keyword line, headline, notes to
+ * editors, byline) are flush left; in ANPA each begins with "^" and ends with "<" or "=". They go into the draft.
  */
 export function readBody(body: string, draft: GivenDraft): string[] {
   const lines = toLines(body);
@@ -22,7 +22,9 @@ function toLines(body: string): string[] {
 
 const INDENTED = /^(?:\t| {2,})\S/;
 
-/** Where the first paragraph begins: at the first indented line, else after the lines with "^", else at the first line. */
+/**
+ * Where the first paragraph begins: at the first indented line, else after the lines with "^", else at the first line.
+ */
 function startOfParagraphs(lines: readonly string[]): number {
   const indented = lines.findIndex((line) => INDENTED.test(line));
   if (indented >= 0 && lines.slice(0, indented).every((line) => line === "" || line.length < WIDEST_HEAD))

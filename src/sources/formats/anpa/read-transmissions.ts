@@ -66,7 +66,9 @@ function readTransmission(
   });
 }
 
-/** The wires are older than UTF-8 and state no encoding: what is not UTF-8 is read as Windows-1252, and a note says so. */
+/**
+ * The wires are older than UTF-8 and state no encoding: what is not UTF-8 is read as Windows-1252, and a note says so.
+ */
 function decode(bytes: Uint8Array, notes: string[]): string {
   const text = decodeAs("utf-8", bytes);
   if (typeof text === "string") return text;

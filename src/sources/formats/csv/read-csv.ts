@@ -129,7 +129,9 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
  * Rows that the parser could not read. It reports them while reading ahead; here each is given once, where it stands.
  */
 class SkippedRows {
-  /** Whether a row was too long: nothing behind it can be read, since the parser would begin anew in the middle of it. */
+  /**
+   * Whether a row was too long: nothing behind it can be read, since the parser would begin anew in the middle of it.
+   */
   isEnd = false;
   /** By the line on which the parser gave up. */
   readonly #refusals = new Map<number, PartRefusal>();
@@ -157,7 +159,10 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Decodes strictly, as all text is: a byte that is not UTF-8 ends the table. So does a row behind which nothing can be read. */
+/**
+ * Decodes strictly, as all text is: a byte that is not UTF-8 ends the table. So does a row behind which nothing can be
+ * read.
+ */
 async function* decode(stream: AsyncIterable<Uint8Array>, skipped: SkippedRows): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of stream) {

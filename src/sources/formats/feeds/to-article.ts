@@ -27,8 +27,8 @@ export function toArticle(item: FeedItem, { summaries }: FeedOptions): SourceDoc
 }
 
 /**
- * Whether a last paragraph only says where the item appeared: "The post HEADLINE appeared first on NAME.", as WordPress writes in
- * many languages. It would repeat whatever the headline quotes.
+ * Whether a last paragraph only says where the item appeared: "The post HEADLINE appeared first on NAME.", as WordPress
+ * writes in many languages. It would repeat whatever the headline quotes.
  */
 function isOrigin(paragraph: string, { title, publication }: FeedItem): boolean {
   const headline = lineOfHtml(title);

@@ -9,8 +9,8 @@ import type { FeedItem } from "./feed-item.ts";
 import { type ItemText, parseFrame, parseItems } from "./parse-feed.ts";
 
 /**
- * The items of a feed in XML, each parsed within the feed's start tag, which declares its namespaces. So a damaged item harms no
- * other, and what is kept of an item reads the same alone.
+ * The items of a feed in XML, each parsed within the feed's start tag, which declares its namespaces. So a damaged item
+ * harms no other, and what is kept of an item reads the same alone.
  */
 export async function* readXmlFeed({ text, isUtf8 }: DecodedXml): AsyncGenerator<FeedItem | PartRefusal> {
   const pieces = findElements(text, ITEMS);

@@ -279,8 +279,8 @@ export function presetOf(item: unknown): Preset | null {
 }
 
 /**
- * The articles in an answer; the answer itself if it is an article. In a graph of schema.org only the articles count, if there
- * are any: the rest describes the page.
+ * The articles in an answer; the answer itself if it is an article. In a graph of schema.org only the articles count,
+ * if there are any: the rest describes the page.
  */
 export function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;

@@ -9,7 +9,10 @@ const NAMES = /\.(eml|txt|html?|xhtml|xml|json|ndjson|csv|rtf|pdf|docx?|odt|zip|
 /** How many names a note gives. */
 const NAMED = 5;
 
-/** Whether an attachment may be an article: a mail, a document or a text, but not a part of the mail such as its signature. */
+/**
+ * Whether an attachment may be an article: a mail, a document or a text, but not a part of the mail such as its
+ * signature.
+ */
 export function isArticle({ mimeType, filename, related, method }: Attachment): boolean {
   if (related === true || method !== undefined) return false;
   if (ARTICLES.test(mimeType)) return true;

@@ -52,7 +52,9 @@ function fromPlain(plain: string): MailBody {
   return { text: toText(joinWrapped(body.flatMap(toQuotedLines))), notes, forwarded };
 }
 
-/** Splits a quoted line that `format=flowed` has joined with the next ones, whose marks then stand within the sentence. */
+/**
+ * Splits a quoted line that `format=flowed` has joined with the next ones, whose marks then stand within the sentence.
+ */
 function toQuotedLines(line: string): string[] {
   return line.startsWith(">") ? line.split(/(?<=[^\s>]) +(?=>)/) : [line];
 }

@@ -3,8 +3,8 @@ const MIN_WIDTH = 50;
 const MAX_WIDTH = 80;
 
 /**
- * The paragraphs of lines that a program may have broken. A line is joined with the next only if the next word would not have
- * fitted into it; quoted lines, list items and indented lines stay as they are.
+ * The paragraphs of lines that a program may have broken. A line is joined with the next only if the next word would
+ * not have fitted into it; quoted lines, list items and indented lines stay as they are.
  */
 export function joinWrapped(lines: readonly string[]): string[] {
   const width = widthOf(lines);

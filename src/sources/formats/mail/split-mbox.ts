@@ -12,9 +12,9 @@ const GREATER = 0x3e;
 const MAX_LINE = 64 * 1024;
 
 /**
- * The mails of a mailbox, byte for byte as they were sent: without the line before each, the empty line after it, and the ">"
- * before "From " at the beginning of a line (mboxrd; mboxo does the same unless mails quote each other). A mail that is too large
- * becomes a refusal. What comes before the first mail is dropped.
+ * The mails of a mailbox, byte for byte as they were sent: without the line before each, the empty line after it, and
+ * the ">" before "From " at the beginning of a line (mboxrd; mboxo does the same unless mails quote each other). A mail
+ * that is too large becomes a refusal. What comes before the first mail is dropped.
  */
 export async function* splitMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | Refusal> {
   let message: Message | null = null;

@@ -6,7 +6,8 @@ import { codeOf } from "./code-of.ts";
 /**
  * Reads what a news item states beside its text.
  *
- * @param language the language of the text read, "" if only the item states one; names in several languages are taken in it
+ * @param language the language of the text read, "" if only the item states one; names in several languages are taken
+ * in it
  */
 export function readNewsMlG2Given(item: XmlElement, draft: GivenDraft, language: string): void {
   const meta = elementAt(item, "itemMeta");
@@ -104,8 +105,8 @@ function readContentMeta(content: XmlElement, draft: GivenDraft, language: strin
 }
 
 /**
- * Reads who made the content. Whether a party is a person or a house is known only from its type, its details, or the byline,
- * which must be in the draft by now; without these nobody is made an author.
+ * Reads who made the content. Whether a party is a person or a house is known only from its type, its details, or the
+ * byline, which must be in the draft by now; without these nobody is made an author.
  */
 export function readParties(item: XmlElement, draft: GivenDraft): void {
   const content = elementAt(item, "contentMeta");

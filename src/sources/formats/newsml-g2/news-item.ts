@@ -10,8 +10,8 @@ import { type Content, readContents } from "./contents.ts";
 import { readNewsMlG2Given, readParties } from "./given.ts";
 
 /**
- * A news item as articles: one for each language that it holds a text in. An item that is not a text, or only refers to its text,
- * is refused, with what it is.
+ * A news item as articles: one for each language that it holds a text in. An item that is not a text, or only refers to
+ * its text, is refused, with what it is.
  */
 export async function* readNewsItem(
   item: XmlElement,

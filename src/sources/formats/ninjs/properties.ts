@@ -12,8 +12,8 @@ export interface NinjsText {
 }
 
 /**
- * The texts of a kind: in ninjs 2 and 3 the entries of `bodies` and so on, in ninjs 1 the properties `body`, `body_text`,
- * `body_xhtml` and any other that begins with the kind and an underscore.
+ * The texts of a kind: in ninjs 2 and 3 the entries of `bodies` and so on, in ninjs 1 the properties `body`,
+ * `body_text`, `body_xhtml` and any other that begins with the kind and an underscore.
  */
 export function textsOf(item: JsonObject, kind: "body" | "headline" | "description"): NinjsText[] {
   const plural = kind === "body" ? "bodies" : `${kind}s`;

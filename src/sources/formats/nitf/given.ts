@@ -11,7 +11,9 @@ import {
   type XmlElement,
 } from "../../xml/element.ts";
 
-/** Reads what a NITF document, 2.5 to 3.6, states beside its text into a draft, which may hold what an envelope states. */
+/**
+ * Reads what a NITF document, 2.5 to 3.6, states beside its text into a draft, which may hold what an envelope states.
+ */
 export function readNitfGiven(nitf: XmlElement, draft: GivenDraft): void {
   const head = elementAt(nitf, "head");
   const bodyHead = elementAt(nitf, "body", "body.head") ?? elementAt(nitf, "body.head");

@@ -2,7 +2,9 @@ import { type Block, Blocks } from "./blocks.ts";
 import { countNote } from "./notes.ts";
 import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
 
-/** What is not text of the document: deleted, moved away, an instruction, how something looked before it was changed. */
+/**
+ * What is not text of the document: deleted, moved away, an instruction, how something looked before it was changed.
+ */
 const SKIPPED: ReadonlySet<string> = new Set([
   "w:del",
   "w:moveFrom",

@@ -15,8 +15,8 @@ const MAX_FILES = 10_000;
 export type Package = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The files of an office document that a reader asks for, without those that are missing. Other files, such as pictures, are not
- * unpacked.
+ * The files of an office document that a reader asks for, without those that are missing. Other files, such as
+ * pictures, are not unpacked.
  *
  * @throws DamagedError if the package, or a file of it that is asked for, cannot be read
  */

@@ -9,8 +9,8 @@ export interface Properties {
 }
 
 /**
- * A document's properties as facts, in their order. A title, an author and a time of creation are only notes: templates, programs
- * and whoever saved the file wrote them, and they may be about anything.
+ * A document's properties as facts, in their order. A title, an author and a time of creation are only notes:
+ * templates, programs and whoever saved the file wrote them, and they may be about anything.
  */
 export function readProperties(name: string, files: Package, format: "docx" | "odt"): Properties {
   const facts: GivenFact[] = [];

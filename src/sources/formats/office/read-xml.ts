@@ -2,7 +2,10 @@ import { Parser } from "htmlparser2";
 import { refuse } from "../../parts/damaged.ts";
 import type { Package } from "./read-package.ts";
 
-/** Called for each tag and text of a document, in order. Names are "w:p", whatever prefix the file uses: see {@link readXml}. */
+/**
+ * Called for each tag and text of a document, in order. Names are "w:p", whatever prefix the file uses: see {@link
+ * readXml}.
+ */
 export interface XmlHandler {
   /** Attributes by name without a prefix: "val", "style-name". */
   open(name: string, attributes: XmlAttributes): void;
@@ -16,11 +19,12 @@ export type XmlAttributes = ReadonlyMap<string, string>;
 const MAX_DEPTH = 1000;
 
 /**
- * Reads a file of an office document, which is XML in UTF-8, or in UTF-16 with a byte-order mark, and declares no entities. Does
- * nothing if there is no such file.
+ * Reads a file of an office document, which is XML in UTF-8, or in UTF-16 with a byte-order mark, and declares no
+ * entities. Does nothing if there is no such file.
  *
  * @param namespaces the prefix for each namespace; names in any other keep their own prefix
- * @throws DamagedError if it is not a whole XML document or not valid in its encoding, nests too deep or declares a document type
+ * @throws DamagedError if it is not a whole XML document or not valid in its encoding, nests too deep or declares a
+ * document type
  */
 export function readXml(name: string, files: Package, namespaces: Namespaces, handler: XmlHandler): void {
   const bytes = files.get(name);

@@ -14,9 +14,9 @@ export interface OfficeContent extends Properties {
 const TITLE_WITHIN = 5;
 
 /**
- * Makes the document. Its headline is the block at the top that its styles call the title, or else a first block that they call a
- * heading of the first level; the text does not repeat it. If no style says so, the headline is read from the text as from any
- * other.
+ * Makes the document. Its headline is the block at the top that its styles call the title, or else a first block that
+ * they call a heading of the first level; the text does not repeat it. If no style says so, the headline is read from
+ * the text as from any other.
  */
 export function toDocument(
   mediaType: string,

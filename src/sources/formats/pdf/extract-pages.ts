@@ -26,8 +26,8 @@ const OPTIONS = {
 const PAGES_HELD = 20;
 
 /**
- * The head of a PDF, then the upright text of its pages, one by one. A PDF made to do so can keep the library busy for ever, and
- * with it the thread that this runs in.
+ * The head of a PDF, then the upright text of its pages, one by one. A PDF made to do so can keep the library busy for
+ * ever, and with it the thread that this runs in.
  *
  * @throws DamagedError for a PDF that is encrypted or damaged
  */

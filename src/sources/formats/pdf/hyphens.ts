@@ -20,8 +20,8 @@ export class Vocabulary {
   }
 
   /**
-   * Joins two lines. A word divided at the end of the first is made whole where that is certain, because the document or the
-   * language writes it so; otherwise its hyphen stays. Other lines are joined with a space.
+   * Joins two lines. A word divided at the end of the first is made whole where that is certain, because the document
+   * or the language writes it so; otherwise its hyphen stays. Other lines are joined with a space.
    */
   join(line: string, next: string): string {
     if (line.endsWith(SOFT_HYPHEN)) return line.slice(0, -1) + next;

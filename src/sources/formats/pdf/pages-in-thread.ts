@@ -10,8 +10,8 @@ const PATIENCE = 30_000;
 const MEMORY = 512;
 
 /**
- * {@link extractPages} in a thread of its own, where a PDF that never ends, or takes all memory, can be stopped. If the program
- * of the thread is missing, because a bundler left it behind, it runs in this thread.
+ * {@link extractPages} in a thread of its own, where a PDF that never ends, or takes all memory, can be stopped. If the
+ * program of the thread is missing, because a bundler left it behind, it runs in this thread.
  *
  * @throws DamagedError as {@link extractPages}, and for a PDF that takes too long or too much memory
  */
@@ -87,7 +87,10 @@ function refusalOfThread(error: Error): Refusal {
   return { code: "E_FORMAT", reason: `a damaged PDF: ${error.message}` };
 }
 
-/** Where the program of the thread lies; null if it is missing, or if this module, in a bundle, does not know its own place. */
+/**
+ * Where the program of the thread lies; null if it is missing, or if this module, in a bundle, does not know its own
+ * place.
+ */
 function findWorker(): URL | null {
   const { url } = import.meta;
   const program = url === undefined ? null : new URL("./pdf-worker.js", url);

@@ -19,7 +19,9 @@ export interface Column {
 const WIDER_LEADING = 1.3;
 /** Type that is larger or smaller by more than this factor belongs to another paragraph. */
 const OTHER_SIZE = 1.12;
-/** By how much the first line of a paragraph is indented, in units of the type size; anything further is not an indent. */
+/**
+ * By how much the first line of a paragraph is indented, in units of the type size; anything further is not an indent.
+ */
 const MIN_INDENT = 0.5;
 const MAX_INDENT = 6;
 

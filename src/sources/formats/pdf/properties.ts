@@ -1,8 +1,8 @@
 import type { GivenFact, GivenFactName } from "../../document.ts";
 
 /**
- * A PDF's properties as facts. The title, author and time of creation are only notes: a program, or whoever printed the file,
- * wrote them.
+ * A PDF's properties as facts. The title, author and time of creation are only notes: a program, or whoever printed the
+ * file, wrote them.
  */
 export function factsOf(properties: ReadonlyMap<string, string>): GivenFact[] {
   const facts: GivenFact[] = [];

@@ -122,7 +122,10 @@ function usualSize(segments: readonly Segment[]): number {
   return [...lengths].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
 
-/** The one paragraph in the largest type on the first page, well above that of the text; undefined if there is no such one. */
+/**
+ * The one paragraph in the largest type on the first page, well above that of the text; undefined if there is no such
+ * one.
+ */
 function findHeadline(paragraphs: readonly Paragraph[], bodySize: number): Paragraph | undefined {
   const first = paragraphs[0]?.pages[0]?.page;
   const onFirst = paragraphs.filter(({ pages }) => pages[0]?.page === first);

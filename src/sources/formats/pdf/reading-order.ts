@@ -22,9 +22,9 @@ const MAX_DEPTH = 30;
 const MAX_SEGMENTS = 10_000;
 
 /**
- * The columns of a page in reading order, each as its lines from the top. The page is cut recursively (XY-cut; Nagy and Seth
- * 1984): first at white space from top to bottom, then at white space from side to side and at lines that span columns, such as a
- * headline.
+ * The columns of a page in reading order, each as its lines from the top. The page is cut recursively (XY-cut; Nagy and
+ * Seth 1984): first at white space from top to bottom, then at white space from side to side and at lines that span
+ * columns, such as a headline.
  */
 export function inReadingOrder(segments: readonly Segment[]): Line[][] {
   return cut(segments, 0)
@@ -168,7 +168,10 @@ function medianSize(segments: readonly Segment[]): number {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
-/** The lines of a column from the top. Segments beside each other make one line; if they are far apart, a tab separates them. */
+/**
+ * The lines of a column from the top. Segments beside each other make one line; if they are far apart, a tab separates
+ * them.
+ */
 export function toLines(column: readonly Segment[]): Line[] {
   const lines: Segment[][] = [];
   for (const segment of [...column].sort((a, b) => a.y - b.y)) {

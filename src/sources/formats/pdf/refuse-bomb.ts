@@ -9,8 +9,8 @@ const MAX_LZW = 256 * 1024;
 const MAX_LAYERS = 3;
 
 /**
- * Why a PDF is not opened: one of its streams would unpack to more than memory holds. Null if none would. The library that reads
- * PDFs unpacks whatever it meets, so each stream is unpacked here first, where a limit can be set.
+ * Why a PDF is not opened: one of its streams would unpack to more than memory holds. Null if none would. The library
+ * that reads PDFs unpacks whatever it meets, so each stream is unpacked here first, where a limit can be set.
  */
 export function refuseBomb(bytes: Uint8Array): Refusal | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

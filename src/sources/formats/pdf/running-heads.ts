@@ -9,8 +9,8 @@ const MAX_SIZE = 1.2;
 const MAX_LENGTH = 80;
 
 /**
- * The pages without their running heads and page numbers: rows at the top or bottom of a page that other pages have there too,
- * numbers aside, and rows that are only a number. Also returns how many rows were removed.
+ * The pages without their running heads and page numbers: rows at the top or bottom of a page that other pages have
+ * there too, numbers aside, and rows that are only a number. Also returns how many rows were removed.
  */
 export function withoutRunningHeads(
   pages: readonly (readonly Segment[])[],

@@ -23,7 +23,10 @@ const SPACE_GAP = 0.16;
 /** Type this much larger than what stands beside it is an initial. */
 const INITIAL_SIZE = 1.8;
 
-/** Joins the pieces of a page, in the order in which they were written, into segments. Text written twice in a place is one. */
+/**
+ * Joins the pieces of a page, in the order in which they were written, into segments. Text written twice in a place is
+ * one.
+ */
 export function toSegments(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
   const seen = new Set<string>();

@@ -4,8 +4,8 @@ import type { ByteReader } from "../../parts/byte-reader.ts";
 const MAX_HEADERS = 1000;
 
 /**
- * Reads the lines "Name: value" up to the first empty one. Gives the values by name in lower case; of two with one name, the
- * first. A line that begins with white space continues the value before it.
+ * Reads the lines "Name: value" up to the first empty one. Gives the values by name in lower case; of two with one
+ * name, the first. A line that begins with white space continues the value before it.
  */
 export async function readHeaders(bytes: ByteReader, maxLine: number): Promise<Map<string, string>> {
   const headers = new Map<string, string>();

@@ -22,8 +22,8 @@ export async function readResponseHead(bytes: ByteReader): Promise<ResponseHead 
 }
 
 /**
- * The body as the page's author wrote it: chunks joined, then unpacked. Some crawlers undo either of these but keep the header
- * that announces it, so the bytes are believed if they say otherwise.
+ * The body as the page's author wrote it: chunks joined, then unpacked. Some crawlers undo either of these but keep the
+ * header that announces it, so the bytes are believed if they say otherwise.
  */
 export async function* decodeBody(bytes: ByteReader, headers: ResponseHead["headers"]): AsyncGenerator<Uint8Array> {
   const isChunked = /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
@@ -51,7 +51,10 @@ async function* joinChunks(bytes: ByteReader): AsyncGenerator<Uint8Array> {
 
 const MAX_SIZE_LINE = 256;
 
-/** Unpacks a page at once, which is short enough: in pieces, other readers of the archive would have to wait for this one. */
+/**
+ * Unpacks a page at once, which is short enough: in pieces, other readers of the archive would have to wait for this
+ * one.
+ */
 async function* unpack(body: AsyncGenerator<Uint8Array>, coding: string): AsyncGenerator<Uint8Array> {
   const unpacker = UNPACKERS[coding];
   if (unpacker === undefined) {

@@ -3,7 +3,10 @@ import type { Refusal } from "../../../diagnostic.ts";
 /** How many kinds a report names. */
 const NAMED = 6;
 
-/** Counts by kind what a container holds beside articles, instead of refusing it one by one: a crawl has thousands of pictures. */
+/**
+ * Counts by kind what a container holds beside articles, instead of refusing it one by one: a crawl has thousands of
+ * pictures.
+ */
 export class LeftOut {
   readonly #counts = new Map<string, number>();
 

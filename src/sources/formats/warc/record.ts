@@ -36,8 +36,9 @@ export class WarcReader {
   }
 
   /**
-   * The next record; null at the end. If none begins here, a refusal that names the byte; the next call then goes on at the next
-   * line that a record can begin with. Throws if the last record was cut off, unless whoever read its block knows already.
+   * The next record; null at the end. If none begins here, a refusal that names the byte; the next call then goes on at
+   * the next line that a record can begin with. Throws if the last record was cut off, unless whoever read its block
+   * knows already.
    */
   async next(): Promise<WarcRecord | Refusal | null> {
     if (this.#isCutOff) return null;
