@@ -132,6 +132,16 @@ describe("an exchange of questions and answers", () => {
       "“Where were you?” Judge Vance asked. “I was at home, sir.” “All of the night?” “All of the night.”",
       "Vance ? ? ?",
     ],
+    [
+      "two talk, and nothing tells who says what",
+      "Tom Vance rang Ann Moss that night. She was in the car.\n\n“Are you driving?”\n\n“Not yet.”\n\n“Then come.”\n\nShe came.",
+      "? ? ?",
+    ],
+    [
+      "a few turns in a long story are no interview",
+      `${"It rained in the valley, and the river rose.\n\n".repeat(9)}Ann Moss opened the door.\n\n“What do you want?”\n\n“I want to start over.”\n\n“Do you?”\n\n“I do.”`,
+      "? ? ? ?",
+    ],
     ["questions alone in a row are of one", "Ann Moss asked: “Who is it?” “Why is it?” “When is it?”", "Moss"],
     [
       "whom the writer's question names is who answers, where the words are of whoever speaks",

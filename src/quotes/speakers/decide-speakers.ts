@@ -19,7 +19,7 @@ import {
 import { describeSituation, type Situation } from "./candidates/situation.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
-import { isAnsweredBy, isAnswerInRun, whoseTurn } from "./exchange.ts";
+import { isAnsweredBy, isAnswerInRun, isOfTalk, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
 import { keyTold, noteMeaning } from "./mentions/note-meaning.ts";
@@ -113,8 +113,8 @@ function knownOf(scene: Scene, choose: ChooseAntecedent): Omit<Known, "spoken"> 
 }
 
 /**
- * Who speaks: whoever's turn it is in an exchange; else whoever was chosen, unless they only ask; else, where nobody
- * was chosen, whoever goes on.
+ * Who speaks: whoever's turn it is in an exchange; else whoever was chosen, unless they only ask, or nothing shows who
+ * says what in the talk of two; else, where nobody was chosen, whoever goes on.
  */
 function whoSpeaks(
   { scene, frame, candidates, keys }: Situation,
@@ -133,7 +133,9 @@ function whoSpeaks(
   const isAsker =
     isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
     (itemAt(keys, chosen.index) === known.spoken[0]?.key && isAnswerInRun(scene, frame, known));
-  if (isAsker && !isSpeakerPrinted(frame.attribution.rule)) return { candidate: null, antecedent: null, probability };
+  const isOpenTalk = !isSettled && isOfTalk(scene, frame, known.spoken);
+  if ((isAsker || isOpenTalk) && !isSpeakerPrinted(frame.attribution.rule))
+    return { candidate: null, antecedent: null, probability };
   return { candidate: itemAt(candidates, index) ?? null, antecedent: itemAt(antecedents, index) ?? null, probability };
 }
 

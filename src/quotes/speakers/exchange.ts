@@ -65,6 +65,28 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
 }
 
+/** The least number of paragraphs that make such talk. */
+const MIN_TALK = 3;
+
+/** The most paragraphs of talk that are looked at on either side. */
+const LONGEST_TALK = 40;
+
+/**
+ * Roe rang Moe. ¶ ⟦“Are you driving?”⟧ ¶ ⟦“Not yet.”⟧ ¶ ⟦“Then go.”⟧: whether a paragraph is one of three or more that
+ * are nothing but words in marks, one of which asks the next, below one in which nobody speaks. Two people talk, and
+ * nothing shows which of them says what.
+ */
+export function isOfTalk(scene: Scene, { attribution: { block, kind } }: Frame, spoken: readonly Spoken[]): boolean {
+  if (kind !== "direct" || !isAllMarks(scene, block)) return false;
+  let first = block;
+  while (first > block - LONGEST_TALK && isAllMarks(scene, first - 1)) first -= 1;
+  let end = block + 1;
+  while (end < block + LONGEST_TALK && isAllMarks(scene, end)) end += 1;
+  if (end - first < MIN_TALK || spoken.some((one) => one.block === first - 1)) return false;
+  for (let at = first; at < end - 1; at += 1) if (endsInQuestion(scene, at)) return true;
+  return false;
+}
+
 /**
  * ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question
  * that fills its own paragraph, behind words in marks that answer it.

@@ -101,12 +101,14 @@ function inMarks({ blocks, text }: Document, answers: readonly number[]): readon
 
 const MARKS = /["“‘]/;
 
-/** The least number of paragraphs in turn that make a conversation. */
+/** The least number of paragraphs in turn that make a conversation, and their least share of all paragraphs. */
 const MIN_IN_TURN = 4;
+const MIN_SHARE = 1 / 3;
 
 /**
  * “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second one of the paragraphs in a row that begin with
- * a dash, or are only words in marks, where most of the others ask and none of these does.
+ * a dash, or are only words in marks, where most of the others ask and none of these does. A few in a long story are
+ * talk between people of whom it tells.
  *
  * @param shape what the whole of each such paragraph looks like
  */
@@ -122,7 +124,12 @@ function answersInTurn(document: Document, cast: Cast, shape: RegExp): Unlabelle
   const answers = talk.filter((_, at) => at % 2 === 1);
   const asks = (block: ReadBlock) => /\?[”"]?$/.test(text.slice(block.start, block.end));
   const asking = talk.filter((block, at) => at % 2 === 0 && asks(block));
-  if (talk.length < MIN_IN_TURN || asking.length < answers.length / 2 || answers.some(asks)) return [];
+  if (
+    talk.length < Math.max(MIN_IN_TURN, blocks.length * MIN_SHARE) ||
+    asking.length < answers.length / 2 ||
+    answers.some(asks)
+  )
+    return [];
   const isAlone = blocks.slice(end).every((block) => !isTurn(block));
   const mention = isAlone ? readInterview(document, cast, talk, answers, true).answers : null;
   return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
