@@ -1,20 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { defineConfig, type Plugin } from "vitest/config";
+import { lastChangeOf } from "./tests/helpers/last-change.ts";
 
 const SRC = resolve("src");
 const BUILD = resolve("build");
 
-/** When a file of a folder was last written; 0 if there is none. */
-function lastChangeOf(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return files.reduce((latest, file) => Math.max(latest, statSync(join(folder, file)).mtimeMs), 0);
-}
-
 /**
- * Gives tests the modules of build/ for those of src/. What Vitest itself makes of a module reads an article six times as
- * slowly, and every file of tests waits seconds for it.
+ * Gives tests the modules of build/ for those of src/. What Vitest itself makes of a module reads an article several
+ * times as slowly, and every file of tests waits seconds for it.
  */
 function builtModules(): Plugin {
   return {

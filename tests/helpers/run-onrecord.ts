@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { lastChangeOf } from "./last-change.ts";
 
 /** The built command; `npm test` builds it first. `ONRECORD_CLI` may name another build. */
 export const COMMAND = process.env.ONRECORD_CLI ?? "dist/cli/main.js";
@@ -7,12 +8,6 @@ export const COMMAND = process.env.ONRECORD_CLI ?? "dist/cli/main.js";
 if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing: npm run build makes it`);
 if (process.env.ONRECORD_CLI === undefined && statSync(COMMAND).mtimeMs < lastChangeOf("src"))
   throw new Error(`${COMMAND} is older than src/: npm run build makes it anew`);
-
-/** When a file of a folder was last written; a test of an old build would pass or fail for code that is gone. */
-function lastChangeOf(folder: string): number {
-  const entries = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return Math.max(...entries.map((entry) => statSync(`${folder}/${entry}`).mtimeMs));
-}
 
 export interface Run {
   readonly status: number | null;

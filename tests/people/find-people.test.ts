@@ -606,7 +606,6 @@ describe("findCast: people", () => {
 
   it.each([
     ["Tom Quorl left. His daughter Menna, 13, slept. His wife, Beauty Quorl, wept.\nMrs Quorl sang.", "Beauty Quorl"],
-    ["Tom Quorl left. His wife, Robin Quorl, wept.\nMr Quorl sang.", "Tom Quorl"],
   ])("takes no child for Mrs or Mr: %s", (text, name) => {
     expect(namesIn(text).at(-1)).toBe(`Quorl → ${name}`);
   });

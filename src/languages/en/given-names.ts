@@ -161,7 +161,7 @@ export const GIVEN_NAMES: GivenNames = {
     malvina mamata manal
     manda mandira mandy manila manisha manjula manjusha manon manuela manuelita mara marcela marcelina
     marceline marcella marcelle marci marcia
-    marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux 
+    marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux
     margherita margie margit margita margo margot margret margrethe marguerite maria mariah mariam mariana mariann
     marianna marianne maribel marica maricel maricela marie marie-christine marie-claire marie-claude marie-france
     marie-jeanne marie-jose marie-laure marie-louise marie-rose marie-therese mariela mariella marielle marietta
@@ -531,7 +531,7 @@ export const GIVEN_NAMES: GivenNames = {
     cato ceyhun chanda chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
     christy chuki clair claude claudie clem clemmie cleo codie connie conny corey cortney courtney cruz daire
     dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian dasa
-    dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique 
+    dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique
     dori dorris drew dusty earlie eden edit eka elgie elgin elia elisha
     ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance fahari fanaka
     faraja fayette felice fimar finley flor floy forest fran franc francis frankie gabi gabriele
