@@ -105,6 +105,24 @@ export interface TurnWords {
   readonly toldPhrases: readonly string[];
   /** Words of headlines above a speech printed in full: "Remarks by Ann Roe", "Full text of". */
   readonly speechHeadlines: readonly string[];
+  /** Words of telling beside a name: "⟨says⟩ Ann Roe", "⟨according to⟩ Roe". */
+  readonly tellingForms: readonly string[];
+  /** Words above a questionnaire whose prompts do not ask: "Best advice: …". */
+  readonly questionnaireWords: readonly string[];
+  /** Words that open a prompt by its topic: "⟨On⟩ the red card". */
+  readonly topicOpeners: ReadonlySet<string>;
+  /** Phrases that announce words printed in full below: "released ⟨the following⟩ apology", "⟨Here she explains⟩ why". */
+  readonly announcingPhrases: readonly string[];
+  /** What is printed in full: "a ⟨statement⟩ by Ann Roe". */
+  readonly printedForms: ReadonlySet<string>;
+  /** Verbs of telling one's own story below: "Here she ⟨explains⟩ why". */
+  readonly ownTellingVerbs: ReadonlySet<string>;
+  /** What somebody does who gives such words: "Ann Roe ⟨read⟩ this statement". */
+  readonly givingVerbs: ReadonlySet<string>;
+  /** Words between those and whoever gives them: "issued ⟨by⟩ Ann Roe". */
+  readonly givingLinks: ReadonlySet<string>;
+  /** Words before the name of somebody else: "sent ⟨to⟩ the minister, Joe Moe", "the mother ⟨of⟩ Ann Roe". */
+  readonly takingLinks: ReadonlySet<string>;
   /** Words beside the name of somebody who is called upon to ask: "⟨Go ahead⟩, Joe." */
   readonly callingUpon: ReadonlySet<string>;
   /** Words before the speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */

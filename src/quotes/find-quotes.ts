@@ -54,8 +54,9 @@ import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
 import { findInlineAnswers } from "./turns/inline-answers.ts";
 import { findMonologue } from "./turns/monologue.ts";
 import { TURN } from "./turns/printed-speaker.ts";
+import { findPromptedAnswers } from "./turns/prompted-answers.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
-import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
+import { findUnlabelledAnswers, type UnlabelledAnswer } from "./turns/unlabelled-answers.ts";
 import { findWrittenAnswers } from "./turns/written-answers.ts";
 
 /** What the stages of this folder may use besides the text. */
@@ -203,8 +204,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const labelled = addHeadlineOffices(grammar, addLabelMentions(document, cast));
   const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const asked = findUnlabelledAnswers(document, cast);
-  const answers = asked.length > 0 || document.turns.length > 0 ? asked : findInlineAnswers(document, cast);
+  const answers = findAnswersWithoutLabels(document, cast);
   const isTalk = answers.length > 0 || document.turns.length > 0;
   const comments = isTalk ? [] : findSignedComments(scene);
   const speech = isTalk || comments.length > 0 ? [] : findAnswers(scene, findMonologue(document, cast), TURN);
@@ -219,6 +219,16 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const quotes = widenFragments(scene, stretches, direct, clauses);
   const attributions = [...transcripts, ...clauses, ...quotes].sort((a, b) => startOf(a) - startOf(b));
   return { scene, stretches, formulas, attributions, clauses: indirect, unbalanced };
+}
+
+/** The answers of an interview without labels, whichever way its questions are printed. */
+function findAnswersWithoutLabels(document: Document, cast: Cast): readonly UnlabelledAnswer[] {
+  if (document.turns.length > 0) return [];
+  for (const find of [findUnlabelledAnswers, findPromptedAnswers, findInlineAnswers]) {
+    const answers = find(document, cast);
+    if (answers.length > 0) return answers;
+  }
+  return [];
 }
 
 /**

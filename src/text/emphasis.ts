@@ -31,3 +31,10 @@ export function withoutEmphasis(text: string, { start, end }: Utf16Span): Utf16S
   }
   return { start: first, end: last };
 }
+
+/** Whether a stretch of text ends as a question: "Why?", "**Why?**", "_Why?_", as plain text marks bold or italics. */
+export function isAsking(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && SIGNS.includes(text.charAt(last))) last -= 1;
+  return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
+}

@@ -65,7 +65,8 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const people = turns.filter((turn) => turn.isPerson || turn.hasOffice).length;
   const arePeople = people > turns.length / 2 && turns.some((turn) => turn.isPerson);
   const least = arePeople ? MIN_TALK_OF_PEOPLE : MIN_TALK;
-  if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : least) ? turns : [];
+  const isSure = isRecord(text, turns, language) || areAsked(text, turns, paragraphs);
+  if (turns.length > speakers.size) return talking >= (isSure ? 0 : least) ? turns : [];
   if (isAnsweredLetter(text, turns)) return turns.slice(0, 1);
   const isAnswered = areNeighbours(turns) && hasAnswer(text, turns);
   if (talking < (arePeople && (isAnswered || isRecord(text, turns, language)) ? MIN_TALK : MIN_TALK_ONCE)) return [];
@@ -394,6 +395,19 @@ const AGE = /^, \d{1,3}[,:]/;
 function isRecord(text: string, turns: readonly SpokenTurn[], language: Language): boolean {
   const before = text.slice(0, turns[0]?.label.start ?? 0).toLowerCase();
   return language.turns.recordWords.some((word) => before.includes(word));
+}
+
+/** The least number of labelled answers right behind a question without a label: “Who made the first move?” */
+const MIN_ASKED = 2;
+
+/** Whether questions without labels stand right before several turns. */
+function areAsked(text: string, turns: readonly SpokenTurn[], paragraphs: readonly Utf16Span[]): boolean {
+  const labelled = new Set(turns.map(({ paragraph }) => paragraph));
+  const asked = turns.filter(({ paragraph }) => {
+    const before = paragraphs[paragraph - 1];
+    return before !== undefined && !labelled.has(paragraph - 1) && isQuestion(text, before);
+  });
+  return asked.length >= MIN_ASKED;
 }
 
 /** Whether the words ask, or contain "I" or "you"; if they stand in the next paragraph, that counts. */

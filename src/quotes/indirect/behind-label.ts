@@ -3,6 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DETERMINER, NAME, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
+import { isTimeOfDay } from "../../text/time-of-day.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -24,21 +25,11 @@ export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   return span;
 }
 
-const CLOCK = /^\d{1,2}(?<minutes>[:.]\d{2})?/;
-
-/** Whether a token is a time of day: "14.32", "14:32", "2.10pm", "9am". */
-function isTimeOfDay({ document, language }: Grammar, at: number): boolean {
-  const text = document.tokens[at]?.text ?? "";
-  const clock = CLOCK.exec(text);
-  const rest = text.slice(clock?.[0].length ?? 0).toLowerCase();
-  return rest === "" ? clock?.groups?.minutes !== undefined : language.calendar.halves.has(rest);
-}
-
 /** The token behind the time that opens a line, where a capital follows; otherwise the start of the span. */
 function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan): number {
   const { tokens } = grammar.document;
   if (first !== sentence.firstToken || tokens[first]?.kind !== "number" || first + 1 >= last) return first;
-  return isTimeOfDay(grammar, first) && tokens[first + 1]?.capital === true ? first + 1 : first;
+  return isTimeOfDay(grammar.document, first) && tokens[first + 1]?.capital === true ? first + 1 : first;
 }
 
 /**

@@ -290,11 +290,11 @@ export function findAnswers(
         quoted: [],
         cue: null,
         stance: "asserted",
-        source: mentionAt(scene, mention),
+        source: mention === null ? null : mentionAt(scene, mention),
         rule,
         sentence: scene.sentenceOf[range.firstToken] ?? 0,
         block,
-        confidence: UNLABELLED,
+        confidence: mention === null ? ANSWERED_BY_NOBODY : UNLABELLED,
       },
     ];
   });
@@ -304,7 +304,11 @@ export function findAnswers(
  * “Who sold it? ⟨She⟩ laughs. “Not me.””: whether a paragraph, behind its question, talks about whoever answers, by
  * name or by a first "she"; unlike “A man said “Sell” and left.”
  */
-function tellsOf({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: TokenRange, start: number): boolean {
+function tellsOf(
+  { cast, mentionOf, pairOf }: Scene,
+  { firstToken, lastToken }: TokenRange,
+  start: number | null,
+): boolean {
   if (isIn(pairOf, firstToken)) return true;
   const answers = cast.mentions.find((one) => one.start === start)?.person;
   const first = cast.mentions[mentionOf[firstToken] ?? -1];
@@ -337,7 +341,8 @@ export function nameAnswerers(
     const mention = mentionOf.get(quote.block);
     const range = scene.document.blocks[quote.block];
     if (range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
-    if (mention !== undefined) return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
+    if (mention !== undefined)
+      return { ...quote, source: mention === null ? null : mentionAt(scene, mention), rule: ANSWER };
     return mentionOf.has(quote.block + 1) ? { ...quote, source: null, rule: TURN } : quote;
   });
 }

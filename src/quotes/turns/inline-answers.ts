@@ -5,6 +5,7 @@ import type { Document, ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { tokensOf } from "../scene.ts";
 import { readInterview } from "./interviewee.ts";
+import { tellsWhoSays } from "./tells-who-says.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
 /** The least number of such paragraphs in a row that make a questionnaire. */
@@ -19,6 +20,8 @@ const MAX_QUESTION = 160;
  */
 const EVIDENT_QUESTIONS = 4;
 const MIN_ADDRESSED_BY_LOOKS = 0.6;
+/** The least share of the answers that say "I" or "my" where no question says "you": “First car? ⟦My mother's.⟧” */
+const MIN_OWN = 1 / 4;
 
 /**
  * A question that opens a paragraph, numbered or not, in bold or not: “What do you fear? …”, “3. What do you fear? …”,
@@ -26,31 +29,38 @@ const MIN_ADDRESSED_BY_LOOKS = 0.6;
  */
 const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d“"])/u;
 
+/** A prompt that does not ask: “Best advice: …”, “Home is… …”. */
+const PROMPT = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"…]+(?::|…|\.\.\.)[*_]*\s+(?=[\p{L}\d])/u;
+
 /**
  * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
- * read to.⟧” Only where several stand in a row, put to "you" or numbered; where the text calls it an interview, or they
+ * read to.⟧” The prompt may
+ * also be a topic before a colon: “Best advice: ⟦Do not.⟧” Only where several stand in a row, put to "you" or numbered; where the text calls it an interview, or they
  * are many, or set off, and answered with "I" and "my"; and where one person is named who may answer.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
-  const asked = longestRow(document);
-  if (asked.length < MIN_QUESTIONS) return [];
+  const row = longestRow(document, QUESTION);
+  const isAsked = row.length >= MIN_QUESTIONS;
+  const asked = isAsked ? row : longestRow(document, PROMPT);
+  if (asked.length < MIN_QUESTIONS || (!isAsked && !arePrompts(document, asked))) return [];
   const { blocks } = document;
   const { addressingWords, ownWords } = document.language.turns;
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
-  const isNumbered = asked.every(({ question }, index) => document.text.startsWith(`${index + 1}`, question.start));
-  if (addressed.length < asked.length * MIN_ADDRESSED && !isNumbered) return [];
-  const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
   const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
+  const isNumbered = asked.every(({ question }, index) => document.text.startsWith(`${index + 1}`, question.start));
+  const isQuick = (!isAsked || asked.length >= EVIDENT_QUESTIONS) && own.length >= asked.length * MIN_OWN;
+  if (addressed.length < asked.length * MIN_ADDRESSED && !isNumbered && !isQuick) return [];
+  const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
   const advising = asked.filter(({ answer }) => holdsAny(document, answer, addressingWords));
   const isPut =
     addressed.length >= asked.length * MIN_ADDRESSED_BY_LOOKS && advising.length * 3 <= asked.length && own.length > 0;
-  const isTold = own.length * 2 >= asked.length || isPut;
+  const isTold = own.length * 2 >= asked.length || isPut || isQuick;
   const areSetOff = asked.every(({ question }) => isSetOff(document.text.slice(question.start, question.end)));
-  const isEvident = (asked.length >= EVIDENT_QUESTIONS || areSetOff) && isTold;
+  const isEvident = (!isAsked || asked.length >= EVIDENT_QUESTIONS || areSetOff) && isTold;
   const spans = asked.map(({ answer }) => answer);
   const { answers } = readInterview(document, cast, talk, spans, isEvident);
-  if (answers === null) return [];
-  return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
+  if (answers === null && (!isEvident || spans.some((one) => tellsWhoSays(document, cast, one)))) return [];
+  return asked.map(({ block, answer }) => ({ block, mention: answers?.start ?? null, from: answer.start }));
 }
 
 /** Whether a question is printed in capitals or in bold: “WHAT DO YOU FEAR?”, “**What do you fear?**”. */
@@ -65,12 +75,23 @@ interface Asked {
   readonly answer: Utf16Span;
 }
 
-/** The longest row of paragraphs that each ask and answer. */
-function longestRow({ blocks, text }: Document): Asked[] {
+/**
+ * Whether words before a colon are prompts: each names a topic, “On the red card: …”, or the text is called a
+ * questionnaire.
+ */
+function arePrompts({ text, tokens, blocks, language }: Document, asked: readonly Asked[]): boolean {
+  const { questionnaireWords, topicOpeners } = language.turns;
+  if (asked.every(({ block }) => topicOpeners.has(tokens[blocks[block]?.firstToken ?? -1]?.lower ?? ""))) return true;
+  const above = ` ${text.slice(0, asked[0]?.question.start).toLowerCase()} `;
+  return questionnaireWords.some((words) => above.includes(` ${words}`));
+}
+
+/** The longest row of paragraphs that each begin with a prompt of this form and answer it. */
+function longestRow({ blocks, text }: Document, prompt: RegExp): Asked[] {
   let best: Asked[] = [];
   let row: Asked[] = [];
   for (const [index, block] of blocks.entries()) {
-    const asked = readAsked(text, block, index);
+    const asked = readAsked(text, block, index, prompt);
     if (asked === null) row = [];
     else row.push(asked);
     if (row.length > best.length) best = row;
@@ -78,8 +99,8 @@ function longestRow({ blocks, text }: Document): Asked[] {
   return best;
 }
 
-function readAsked(text: string, { start, end, zone }: ReadBlock, block: number): Asked | null {
-  const length = QUESTION.exec(text.slice(start, Math.min(end, start + MAX_QUESTION)))?.[0].length ?? 0;
+function readAsked(text: string, { start, end, zone }: ReadBlock, block: number, prompt: RegExp): Asked | null {
+  const length = prompt.exec(text.slice(start, Math.min(end, start + MAX_QUESTION)))?.[0].length ?? 0;
   if (zone !== "body" || length === 0) return null;
   const answer = trimSpan(text, start + length, end);
   return text.charAt(answer.end - 1) === "?" ? null : { block, question: { start, end: start + length }, answer };

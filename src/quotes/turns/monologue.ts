@@ -2,6 +2,7 @@ import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
+import { findAnnounced } from "./announced-words.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
@@ -21,6 +22,11 @@ const MIN_TALK = 1 / 2;
  */
 export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[] {
   if (document.turns.length > 0) return [];
+  const speech = findSpeech(document, cast);
+  return speech.length > 0 ? speech : findAnnounced(document, cast);
+}
+
+function findSpeech(document: Document, cast: Cast): UnlabelledAnswer[] {
   const opening = behindLabel(document, cast) ?? belowHeadline(document, cast) ?? toldToWriter(document, cast);
   if (opening === null) return [];
   const spoken = document.blocks.flatMap((_, index) => (index >= opening.from && index < opening.until ? [index] : []));

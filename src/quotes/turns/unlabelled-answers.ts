@@ -1,18 +1,18 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
-import { endOfAsked, isEmphasised } from "../../text/emphasis.ts";
+import { endOfAsked, isAsking, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { wordsOf } from "../../text/label-words.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
 
-/** A paragraph that answers the question before it, with the mention of the person who answers. */
+/** A paragraph that answers the question before it, with the mention of the person who answers, if known. */
 export interface UnlabelledAnswer {
   /** Index of the document's block. */
   readonly block: number;
-  /** Where the mention begins. */
-  readonly mention: number;
+  /** Where the mention begins; null if nothing shows who answers. */
+  readonly mention: number | null;
   /** Where the answer begins, if not at the start of its paragraph. */
   readonly from?: number;
 }
@@ -180,17 +180,31 @@ function answersBehind(end: number, question: number, blocks: readonly ReadBlock
 
 /** An answer, a remark of the asker's, and an answer to that. */
 const ROUND_REMARK = 3;
+/** Elsewhere a remark is at most half as long as what stands before and behind it, unless it says "you". */
+const MAX_REMARK = 1 / 2;
 
 /**
- * All answers in order. Where every question has one paragraph behind it, and some have three, the middle one of these,
- * if it does not say "I" or "we", may be a remark that was put without a question mark: it is nobody's answer.
+ * All answers in order, without remarks of the asker that have no question mark, and without what happens meanwhile: “He
+ * laughs.” Neither says "I" or "we", and each stands between two paragraphs of one answer: between the first and the
+ * last of three where all other answers have one, or else it says "you" or is short.
  */
 function withoutRemarks(document: Document, behind: readonly number[][]): number[] {
-  const isPlain = behind.filter(({ length }) => length !== 1).every(({ length }) => length === ROUND_REMARK);
-  if (!isPlain || behind.every(({ length }) => length === ROUND_REMARK)) return behind.flat();
+  const isPlain =
+    behind.every(({ length }) => length === 1 || length === ROUND_REMARK) && behind.some(({ length }) => length === 1);
   return behind.flatMap((answers) =>
-    answers.filter((block, at) => answers.length === 1 || at !== 1 || isOwn(document, block)),
+    answers.filter((block, at) => {
+      const [before, next] = [answers[at - 1], answers[at + 1]];
+      if (before === undefined || next === undefined || isOwn(document, block)) return true;
+      const least = Math.min(lengthOf(document, before), lengthOf(document, next));
+      const isPut = isHolding(document, block, document.language.turns.addressingWords);
+      return !isPlain && !isPut && lengthOf(document, block) > least * MAX_REMARK;
+    }),
   );
+}
+
+function lengthOf({ blocks }: Document, index: number): number {
+  const block = blocks[index];
+  return block === undefined ? 0 : block.end - block.start;
 }
 
 /** Whether a paragraph says "I" or "we". */
@@ -204,13 +218,6 @@ function isHolding(document: Document, index: number, words: ReadonlySet<string>
 }
 
 const MAX_QUESTION = 400;
-
-/** Whether a stretch of text ends as a question: "Why?", "**Why?**", "_Why?_", as plain text marks bold or italics. */
-function isAsking(text: string, start: number, end: number): boolean {
-  let last = end - 1;
-  while (last > start && "*_".includes(text.charAt(last))) last -= 1;
-  return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
-}
 
 function isSetOff(text: string, block: ReadBlock | undefined): boolean {
   return block !== undefined && isEmphasised(text, block);

@@ -1,0 +1,104 @@
+import type { Cast } from "../../people/cast.ts";
+import type { Document, ReadBlock } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
+import { isOwnOutside, saysOutside } from "./first-person.ts";
+import { isSelfNamed, whoGives } from "./giver.ts";
+import { mentionsIn } from "./mentions-in.ts";
+import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
+
+/** How many paragraphs of the body may introduce words, the last of which announces them. */
+const MAX_INTRODUCTION = 3;
+/** The least number of paragraphs that are printed, and their least share that say "I", "we" or "you". */
+const MIN_PARAGRAPHS = 2;
+const MIN_OWN = 1 / 2;
+/** The least number of tokens in an announcement; "FULL TEXT." is a heading. */
+const MIN_TOKENS = 6;
+
+/**
+ * Finds the paragraphs of a statement, letter, sermon or story of one's own that is printed in full and without marks
+ * below an introduction that announces it: “Roe released the following apology”, “Here she explains why”. It ends
+ * before a paragraph that speaks of the speaker by name, and before the last ones that do not say "I", "we" or "you". At
+ * least half of its paragraphs do so outside marks, while the introduction never says "I" or "we": that is the writer's
+ * own column. Empty if nothing is announced.
+ */
+export function findAnnounced(document: Document, cast: Cast): UnlabelledAnswer[] {
+  const { blocks } = document;
+  const first = blocks.findIndex(({ zone }) => zone === "body");
+  const from = behindAnnouncement(document, first);
+  const words = blocks[from];
+  if (from < 0 || words === undefined) return [];
+  const speaker = whoGives(document, cast, blocks.slice(0, from), words);
+  // “A letter from the editor” may be a column like any other.
+  if (from === first && speaker === null) return [];
+  let until = from;
+  while (isPrinted(document, blocks[until]) && !names(document, cast, blocks[until], speaker?.person)) until += 1;
+  while (until > from && !isOwn(document, blocks[until - 1]) && !closesLetter(document, blocks[until - 1])) until -= 1;
+  const printed = blocks.slice(from, until);
+  const own = printed.filter((block) => isOwn(document, block));
+  if (printed.length < MIN_PARAGRAPHS || own.length < printed.length * MIN_OWN) return [];
+  return printed.map((_, at) => ({ block: from + at, mention: speaker?.start ?? null }));
+}
+
+/** The index of the block behind the headline or paragraph that announces words; -1 for none. */
+function behindAnnouncement(document: Document, first: number): number {
+  const { blocks } = document;
+  if (isOwn(document, blocks[first]) && blocks.slice(0, Math.max(0, first)).some((block) => isTitle(document, block)))
+    return first;
+  for (let at = Math.max(0, first); at < first + MAX_INTRODUCTION; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.zone !== "body" || isOwnOutside(document, block)) return -1;
+    if (announces(document, block)) return at + 1;
+  }
+  return -1;
+}
+
+/**
+ * “⟨The following⟩ ⟨statement⟩ was issued”, “⟨Here she⟩ ⟨explains⟩ why”: whether a paragraph points to what stands
+ * below, and says that it is a text, or that somebody tells it.
+ */
+function announces(document: Document, block: ReadBlock): boolean {
+  const { announcingPhrases, printedForms, ownTellingVerbs } = document.language.turns;
+  const line = ` ${document.text.slice(block.start, block.end).toLowerCase()} `;
+  if (
+    block.lastToken - block.firstToken < MIN_TOKENS ||
+    !announcingPhrases.some((phrase) => line.includes(` ${phrase}`))
+  )
+    return false;
+  return [printedForms, ownTellingVerbs].some((words) => holdsWord(document, block, words));
+}
+
+/** “⟨Statement by⟩ the minister, Ann Roe”: whether a headline is the title of words of the person whom it names. */
+function isTitle({ tokens, language }: Document, { firstToken, lastToken }: ReadBlock): boolean {
+  const { printedForms, givingLinks } = language.turns;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (printedForms.has(tokens[at]?.lower ?? "") && givingLinks.has(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Whether it is a paragraph of the body without marks around it. */
+function isPrinted({ text }: Document, block: ReadBlock | undefined): block is ReadBlock {
+  return block?.zone === "body" && !/["“”]/.test(text.charAt(block.start));
+}
+
+/** Whether a paragraph speaks of a person by name, as only somebody else would; not in “My name is Ann Roe”. */
+function names(
+  { text, language }: Document,
+  { mentions }: Cast,
+  block: ReadBlock | undefined,
+  person: number | null | undefined,
+) {
+  if (block === undefined || person == null) return false;
+  const named = mentionsIn(mentions, block).filter((one) => one.person === person && one.form !== "pronoun");
+  return named.some((one) => !isSelfNamed(text, language, one));
+}
+
+function isOwn(document: Document, block: ReadBlock | undefined): boolean {
+  const { addressingWords, ownWords } = document.language.turns;
+  return block !== undefined && [ownWords, addressingWords].some((words) => saysOutside(document, block, words));
+}
+
+/** “Yours faithfully,”: whether a paragraph is only the closing of a letter. */
+function closesLetter({ text, language }: Document, block: ReadBlock | undefined): boolean {
+  const line = block === undefined ? "" : text.slice(block.start, block.end).toLowerCase();
+  return language.turns.letterClosings.has(line.replace(/[,.]+$/, ""));
+}

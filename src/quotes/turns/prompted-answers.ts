@@ -1,0 +1,156 @@
+import type { Cast } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import { isInCapitals } from "../../text/characters.ts";
+import type { Document, ReadBlock } from "../../text/document.ts";
+import { isAsking, isEmphasised } from "../../text/emphasis.ts";
+import { isTimeOfDay } from "../../text/time-of-day.ts";
+import { isOwnOutside, saysOutside } from "./first-person.ts";
+import { readInterview } from "./interviewee.ts";
+import { tellsWhoSays } from "./tells-who-says.ts";
+import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
+
+/** The least number of prompts, and the least share of them that are answered by somebody who says "I" or "we". */
+const MIN_PROMPTS = 3;
+const MIN_OWN = 3 / 5;
+/** The same where the text calls itself an interview. */
+const MIN_OWN_OF_CALLED = 1 / 4;
+/** At most this many paragraphs of the body stand before the first prompt, and behind the last answer. */
+const MAX_ROUND = 3;
+/** The longest answer, in paragraphs. */
+const MAX_ANSWER = 4;
+/** The longest prompt that is not set off, in tokens. */
+const LONGEST_PROMPT = 16;
+/** The least share of such prompts that ask, or say "you" or "my": “You sing, too.” “My best advice” */
+const MIN_PUT = 1 / 3;
+
+/** How prompts look in a text: all alike. */
+interface Shape {
+  readonly isPrompt: (document: Document, block: ReadBlock) => boolean;
+  /** Whether they show by their print alone that they are none of the answers. */
+  readonly isPrinted: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  { isPrinted: true, isPrompt: ({ text }, block) => isEmphasised(text, block) || isLoud(text, block) },
+  { isPrinted: false, isPrompt: (document, block) => isShort(block) && !endsSentence(document, block) },
+  { isPrinted: false, isPrompt: (document, block) => asks(document, block) || isRemark(document, block) },
+];
+
+/**
+ * Finds the answers of an interview or questionnaire whose prompts need not ask: they are in bold, italics or capitals,
+ * are headings, “The last book I read”, or remarks of one sentence, “You sing, too.” Apart from an introduction the
+ * whole text is three such prompts or more, each with an answer of one to four paragraphs. Three fifths of the answers
+ * say "I" or "we", a quarter if the text calls itself an interview; otherwise the introduction does not say so. Where
+ * print does not set the prompts off, a third of them ask, say "you" or "my", or name a topic or a time. If nothing
+ * shows who answers, the speaker is unknown, unless the answers tell what others say. Empty for any other text.
+ */
+export function findPromptedAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
+  for (const shape of SHAPES) {
+    const rounds = readRounds(document, shape);
+    if (rounds !== null) return toAnswers(document, cast, rounds);
+  }
+  return [];
+}
+
+/** A prompt with its answer: indices of blocks. */
+interface Round {
+  readonly prompt: number;
+  readonly answer: readonly number[];
+}
+
+function readRounds(document: Document, { isPrompt, isPrinted }: Shape): readonly Round[] | null {
+  const { blocks } = document;
+  const first = blocks.findIndex((block) => block.zone === "body" && isPrompt(document, block));
+  const intro = blocks.filter((block, index) => index < first && block.zone === "body");
+  if (first < 0 || intro.length > MAX_ROUND) return null;
+  // "She receives me at home" tells of an interview; any other "I" is the writer's, whose own text this may be.
+  const isCalled = callsInterview(document, { start: 0, end: blocks[first]?.start ?? 0 });
+  if (!isCalled && intro.some((block) => isOwnOutside(document, block))) return null;
+  const rounds: { prompt: number; answer: number[] }[] = [];
+  for (let at = first; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.zone !== "body") continue;
+    const open = rounds.at(-1);
+    if (isPrompt(document, block) && (open === undefined || open.answer.length > 0) && at + 1 < blocks.length)
+      rounds.push({ prompt: at, answer: [] });
+    else open?.answer.push(at);
+  }
+  const last = rounds.at(-1);
+  if (last !== undefined)
+    last.answer = last.answer.filter((at, index) => index === 0 || isOwnOutside(document, blocks[at]));
+  return isTalk(document, rounds, { isPrinted, isCalled }) ? rounds : null;
+}
+
+/** Whether a stretch of text says that somebody is interviewed. */
+function callsInterview({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  const line = ` ${text.slice(start, end).toLowerCase()} `;
+  return language.turns.interviewPhrases.some((phrase) => line.includes(` ${phrase}`));
+}
+
+function isTalk(
+  document: Document,
+  rounds: readonly Round[],
+  { isPrinted, isCalled }: { readonly isPrinted: boolean; readonly isCalled: boolean },
+): boolean {
+  const { blocks } = document;
+  if (rounds.length < MIN_PROMPTS || rounds.some(({ answer }) => answer.length === 0 || answer.length > MAX_ANSWER))
+    return false;
+  if (rounds.some(({ answer }) => answer.some((at) => /["“”]/.test(document.text.charAt(blocks[at]?.start ?? 0)))))
+    return false;
+  const own = rounds.filter(({ answer }) => answer.some((at) => isOwnOutside(document, blocks[at])));
+  if (own.length < rounds.length * (isCalled ? MIN_OWN_OF_CALLED : MIN_OWN)) return false;
+  if (isPrinted) return true;
+  const put = rounds.filter(({ prompt }) => isPut(document, blocks[prompt]));
+  return put.length >= rounds.length * MIN_PUT;
+}
+
+/**
+ * Whether a prompt asks, says "you", speaks for whoever is to go on, “My best advice”, names a topic, “On the red
+ * card”, or a time of day.
+ */
+function isPut(document: Document, block: ReadBlock | undefined): boolean {
+  const { addressingWords, ownWords, topicOpeners } = document.language.turns;
+  if (block === undefined) return false;
+  const isTime = block.lastToken === block.firstToken + 1 && isTimeOfDay(document, block.firstToken);
+  if (isTime || topicOpeners.has(document.tokens[block.firstToken]?.lower ?? "")) return true;
+  return asks(document, block) || [addressingWords, ownWords].some((words) => saysOutside(document, block, words));
+}
+
+function toAnswers(document: Document, cast: Cast, rounds: readonly Round[]): UnlabelledAnswer[] {
+  const spansOf = (indices: readonly number[]): Utf16Span[] => indices.flatMap((at) => document.blocks[at] ?? []);
+  const answers = rounds.flatMap(({ answer }) => answer);
+  const talk = spansOf(rounds.flatMap(({ prompt, answer }) => [prompt, ...answer]));
+  const { answers: mention } = readInterview(document, cast, talk, spansOf(answers), true);
+  if (mention === null && spansOf(answers).some((one) => tellsWhoSays(document, cast, one))) return [];
+  return answers.map((block) => ({ block, mention: mention?.start ?? null }));
+}
+
+function isShort({ firstToken, lastToken }: ReadBlock): boolean {
+  return lastToken - firstToken <= LONGEST_PROMPT;
+}
+
+function asks({ text }: Document, block: ReadBlock): boolean {
+  return isAsking(text, block.start, block.end) && isShort(block);
+}
+
+function endsSentence({ text }: Document, { end }: ReadBlock): boolean {
+  return /[.?!"”’:)]/.test(text.charAt(end - 1));
+}
+
+/**
+ * “You sing, too.” “You never go, I hear.”: whether it is a short sentence that does not say "I", or says "you". The
+ * first paragraph of a text introduces whoever is spoken to, unless it says "you".
+ */
+function isRemark(document: Document, block: ReadBlock): boolean {
+  const isOne = block.lastSentence === block.firstSentence + 1;
+  if (!isOne || !isShort(block) || document.text.charAt(block.end - 1) !== ".") return false;
+  const isFirst = document.blocks.find(({ zone }) => zone === "body") === block;
+  const isPut = saysOutside(document, block, document.language.turns.addressingWords);
+  return isPut || (!isFirst && !isOwnOutside(document, block));
+}
+
+/** "WHAT CHANGED MOST?": whether a paragraph of several words is in capitals. */
+function isLoud(text: string, { start, end, firstToken, lastToken }: ReadBlock): boolean {
+  const words = text.slice(start, end).replaceAll(/[^\p{L}]/gu, "");
+  return lastToken - firstToken > 2 && words.length > 0 && isInCapitals(words);
+}
