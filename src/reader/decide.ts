@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { pageAfterDeciding, personOfPage } from "./after-deciding.ts";
 import { type AnswerOptions, answerView } from "./answer.ts";
 import type { Names } from "./asked-host.ts";
 import { carryOut } from "./carry-out.ts";
@@ -24,8 +25,9 @@ export function addDecide(
     const fields = await formOf(context, editing.token);
     if (fields === null) return context.text(OTHER_TOKEN, 403);
     const order = readOrder(fields);
+    const person = await personOfPage(catalogue.db, order.back);
     const isWritten = await desk.write(editing.by, (work) => carryOut(work, order));
-    if (isWritten) return context.redirect(order.back, 303);
+    if (isWritten) return context.redirect(await pageAfterDeciding(catalogue.db, order.back, person), 303);
     const changed = await whatChanged({ ...catalogue, editing }, order);
     return answerView(context, changed, "html", { ...options, decidesAs: editing.by }, 409);
   });

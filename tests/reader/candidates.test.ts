@@ -217,10 +217,21 @@ describe("names that may be several people's", () => {
     expect(person).not.toContain("May also be");
     expect(person).toContain("<bdi>John Fenn (footballer)</bdi></h1>");
     expect(await get("/people")).toContain("<bdi>Fenn, John (footballer)</bdi>");
-    await send(fieldsOfForm(person, "undo"));
+    const undone = await send(fieldsOfForm(person, "undo"));
+    expect(undone.headers.get("location")).toBe("/people?name=John+Fenn");
     expect((await edited.quoteOf("some luck")).speakers).toMatchObject([{ slug: "john-fenn" }]);
     expect(JSON.parse(await get("/candidates/mixed.json")).left).toBe(1);
     expect((await verify(edited.archive.path)).problems).toEqual([]);
+  });
+
+  it("lead to those who have the name, once every article that prints it is another one's", async () => {
+    const page = await get("/people/john-fenn/split");
+    const ticked = [...page.matchAll(/name="(article-\d+)"/g)].map(([, name = ""]) => [name, "on"]);
+    const fields = { ...fieldsOfForm(page, "split"), ...Object.fromEntries(ticked), qualifier: "footballer" };
+    const sent = await send(fields);
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, "/people?name=John+Fenn"]);
+    expect(await get("/people?name=John+Fenn")).toContain('href="/people/john-fenn-2"');
+    expect(await get("/people/john-fenn-2")).toContain('value="undo"');
   });
 
   it("keep leading from the slug of one who is joined with another", async () => {
