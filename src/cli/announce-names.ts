@@ -2,6 +2,7 @@ import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { closest } from "../known-keys.ts";
 import { type Filters, optionName } from "../queries/filter-kinds.ts";
+import { nameAlone } from "../queries/name-alone.ts";
 import { parseCoded } from "../queries/parse-coded.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
 import { quoteKey } from "./deciding.ts";
@@ -35,7 +36,7 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
   const { findBestKnown } = await import("../queries/best-known.ts");
   const named = await findBestKnown(db, words);
   if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${words}"`);
-  if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named)}`);
+  if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named, nameAlone)}`);
 }
 
 /**

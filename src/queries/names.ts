@@ -15,7 +15,8 @@ import type { Named } from "./records.ts";
  *
  * - A string is words of a name as printed anywhere ("miller", "Matthew Miller", "U.S."): case, accents and full stops
  *   do not count, words are whole and stand together. Everyone whose name has them is meant. A string with a hyphen
- *   that is someone's slug ("matthew-miller") means that one alone.
+ *   that is someone's slug ("matthew-miller") means that one alone. With `person:` or `organisation:` in front, so does
+ *   a slug of one word ("organisation:china"); words of a name then mean only people, or only organisations.
  * - `{ slug }` and `{ id }` mean one person or organisation; ids of the two are counted apart, `kind` is `person`
  *   unless given.
  */
@@ -54,15 +55,23 @@ function requireKey(reference: Exclude<NameReference, string>): void {
 }
 
 function requireWords(name: string): void {
-  if (/[\p{L}\p{N}]/u.test(name)) return;
+  if (/[\p{L}\p{N}]/u.test(splitKind(name).words)) return;
   throw misuse(`name: "${name}" has no letter or digit`);
 }
 
-async function findByWords(db: Reader, name: string): Promise<Named[]> {
-  const named = name.includes("-") ? await findBySlug(db, name) : [];
+/** What "organisation:china" says: which of the two is meant, null if that is not said, and the words. */
+function splitKind(written: string): { kind: Named["kind"] | null; words: string } {
+  const [, kind, words = ""] = /^(person|organisation):(.*)$/s.exec(written) ?? [];
+  return kind === undefined ? { kind: null, words: written } : { kind: kind as Named["kind"], words };
+}
+
+async function findByWords(db: Reader, written: string): Promise<Named[]> {
+  const { kind, words } = splitKind(written);
+  const ofKind = (named: readonly Named[]) => named.filter((one) => kind === null || one.kind === kind);
+  const named = kind !== null || words.includes("-") ? ofKind(await findBySlug(db, words)) : [];
   if (named.length > 0) return named;
-  const isTheirs = isNamed(db, name);
-  return [...(await findPeople(db, isTheirs.people)), ...(await findOrganisations(db, isTheirs.organisations))];
+  const isTheirs = isNamed(db, words);
+  return ofKind([...(await findPeople(db, isTheirs.people)), ...(await findOrganisations(db, isTheirs.organisations))]);
 }
 
 /** Whoever has a slug; if nobody has it any longer, whoever is joined with the one who had it. */

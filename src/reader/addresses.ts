@@ -54,14 +54,6 @@ export function quoteAnchor({ start, end }: Span): string {
   return `said-${start}-${end}`;
 }
 
-/**
- * How a filter in an address names someone: by slug, or by name if the slug has no hyphen and would be read as words of
- * a name.
- */
-export function nameInAddress({ slug, name }: { readonly slug: string; readonly name: string }): string {
-  return slug.includes("-") ? slug : name;
-}
-
 /** The address that gives the same as JSON. */
 export function asJson(path: string): string {
   const [before = "", query] = path.split("?");

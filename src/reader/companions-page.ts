@@ -1,7 +1,8 @@
 import { FILTERS } from "../queries/filters.ts";
+import { nameAlone } from "../queries/name-alone.ts";
 import { findQuotedTogether, type Pair, type QuotedTogether } from "../queries/quoted-together.ts";
 import { readFilter } from "../queries/read-filter.ts";
-import { address, nameInAddress, type Parameters } from "./addresses.ts";
+import { address, type Parameters } from "./addresses.ts";
 import { arcs } from "./arcs.ts";
 import { filterForm } from "./filter-form.ts";
 import { type Html, html } from "./html.ts";
@@ -59,7 +60,7 @@ function row({ one, other, articleCount }: Pair, typed: Parameters): Html {
   const shared = Object.fromEntries(
     Object.entries(typed).filter(([name]) => name !== "coded" && name in FILTERS.quotes),
   );
-  const pair = { speaker: nameInAddress(one), beside: nameInAddress(other) };
+  const pair = { speaker: nameAlone(one), beside: nameAlone(other) };
   const quotes = address("/quotes", { ...shared, ...pair });
   return html`<tr><th scope="row">${namedLink(one)}</th><td>${namedLink(other)}</td><td class="count"><a href="${quotes}">${number(articleCount)}</a></td></tr>`;
 }

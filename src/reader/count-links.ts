@@ -3,8 +3,9 @@ import type { CountReport } from "../queries/count-report.ts";
 import { firstDay, lastDay } from "../queries/dates.ts";
 import { CODED } from "../queries/dimension-kinds.ts";
 import { DIMENSIONS } from "../queries/dimensions.ts";
+import { nameAlone } from "../queries/name-alone.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
-import { address, nameInAddress } from "./addresses.ts";
+import { address } from "./addresses.ts";
 
 type Noun = CountReport["noun"];
 
@@ -30,7 +31,7 @@ export function groupAddress(
 
 function narrow(noun: Noun, filter: TypedFilter, name: string, value: GroupValue): TypedFilter | null {
   if (value === null) return null;
-  const words = typeof value === "string" ? value : nameInAddress(value);
+  const words = typeof value === "string" ? value : nameAlone(value);
   if (name.startsWith(CODED)) return given(filter, "coded", `${name.slice(CODED.length)}=${words}`);
   const { narrows = [] } = DIMENSIONS[noun][name] ?? {};
   const [first, second] = narrows;

@@ -7,10 +7,11 @@ import {
 } from "../queries/companions.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { Page } from "../queries/listing.ts";
+import { nameAlone } from "../queries/name-alone.ts";
 import { qualifiedName } from "../queries/qualified-name.ts";
 import type { Named, Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { usualTitle } from "../queries/usual-titles.ts";
-import { address, nameInAddress, passageAddress } from "./addresses.ts";
+import { address, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { quotesChart } from "./chart.ts";
 import { type Child, type Html, html, joined, printed } from "./html.ts";
@@ -98,21 +99,22 @@ async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, match: Name
 
 function portrait(named: Person | Organisation, said: Said, visit: Visit, facts: readonly Child[]): Html {
   const { quotes } = said;
-  const subject = { kind: "sortName" in named ? "person" : "organisation", id: named.id } as const;
+  const subject = { kind: "sortName" in named ? "person" : "organisation", id: named.id, slug: named.slug } as const;
+  const alone = nameAlone(subject);
   return html`
 <div class="portrait">
 <section class="found" aria-labelledby="quotes"><h2 id="quotes">${quotesHeading(named)}</h2>
-${quotesChart(said.quotesByMonth, { name: named.name, inAddress: nameInAddress(named) })}
-${leftOut(quotes, "quote", "/quotes", { speaker: nameInAddress(named) })}
+${quotesChart(said.quotesByMonth, { name: named.name, inAddress: alone })}
+${leftOut(quotes, "quote", "/quotes", { speaker: alone })}
 ${quotesByArticle(quotes.items, subject)}
 ${pager(visit, quotes)}
 </section>
 <aside class="facts" aria-label="About ${named.name}">
-${appearances(named)}
+${appearances(named, alone)}
 ${facts}
 ${companions("Reported by", "reported-by", said.reportedBy)}
 ${companions("Quoted beside", "quoted-beside", said.quotedBeside)}
-${said.quotedBeside.length > 1 && html`<p class="small on-screen"><a href="${address("/companions", { speaker: nameInAddress(named) })}">As a picture</a></p>`}
+${said.quotedBeside.length > 1 && html`<p class="small on-screen"><a href="${address("/companions", { speaker: alone })}">As a picture</a></p>`}
 ${named.quoteCount > COMPANIONS_OF_LATEST ? html`<p class="small">Counted over the latest ${number(COMPANIONS_OF_LATEST)} quotes.</p>` : null}
 </aside>
 </div>`;
@@ -122,13 +124,12 @@ function quotesHeading({ quoteCount }: Person | Organisation): string {
   return quoteCount === 0 ? "No quotes" : counted(quoteCount, "quote");
 }
 
-function appearances({ slug, name, mentionedIn, creditedIn }: Person | Organisation): Html {
-  const as = nameInAddress({ slug, name });
+function appearances({ mentionedIn, creditedIn }: Person | Organisation, alone: string): Html {
   const articles = (filter: string, words: string) =>
-    html`<a href="${address("/articles", { [filter]: as })}">${words}</a>`;
+    html`<a href="${address("/articles", { [filter]: alone })}">${words}</a>`;
   const mentioned = articles("mentions", `Mentioned in ${counted(mentionedIn, "article")}`);
   const credited = html`Credited in ${counted(creditedIn, "article")}: ${articles("reportedBy", "reported")}, ${articles("editedBy", "edited")}`;
-  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li class="on-screen"><a href="${address("/quotes", { speaker: as })}">Filter the quotes</a></li></ul>`;
+  return html`<ul class="plain">${mentionedIn > 0 && html`<li>${mentioned}</li>`}${creditedIn > 0 && html`<li>${credited}</li>`}<li class="on-screen"><a href="${address("/quotes", { speaker: alone })}">Filter the quotes</a></li></ul>`;
 }
 
 function namesPrinted(names: readonly string[]): Html | null {

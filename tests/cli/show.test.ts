@@ -57,7 +57,19 @@ describe("a name that several have", () => {
   it("is listed with all of them, and standard error says who they are, best known first", async () => {
     const { stderr } = await onrecord("quotes", "--speaker", "quill", "--db", db);
     expect(stderr).toMatch(
-      /^--speaker quill means 3: Ada Quill \(ada-quill, 5 quotes\), Quill \(quill, 2 quotes\), Bo Quill \(bo-quill, 1 quote\)$/m,
+      /^--speaker quill means 3: Ada Quill \(ada-quill, 5 quotes\), Quill \(person:quill, 2 quotes\), Bo Quill \(bo-quill, 1 quote\)$/m,
     );
+  });
+
+  it("is of one alone by the slug with its kind, as the remark has it", async () => {
+    const asked = async (speaker: string) => {
+      const { stdout, stderr } = await onrecord("quotes", "--speaker", speaker, "--json", "--db", db);
+      expect(stderr).not.toContain("means");
+      return (JSON.parse(stdout) as unknown[]).length;
+    };
+    expect([await asked("person:quill"), await asked("person:ada-quill")]).toEqual([2, 5]);
+    const none = await onrecord("quotes", "--speaker", "organisation:quill", "--db", db);
+    expect(none.stderr).toContain('nobody in this archive is named "organisation:quill"');
+    expect((await onrecord("quotes", "--speaker", "person:.", "--db", db)).stderr).toContain("has no letter or digit");
   });
 });

@@ -65,6 +65,17 @@ describe("people of one name", () => {
     ]);
   });
 
+  it("are told apart by the links from the page of one, and from a count", async () => {
+    const alone = "/quotes?speaker=person%3Aquill";
+    expect(await text("/people/quill")).toContain(`href="${alone}"`);
+    expect(await text("/count/quotes?by=speaker&count=each")).toContain(
+      `<a href="${alone}"><bdi>Quill</bdi></a></th><td class="count">2</td>`,
+    );
+    const list = await text(alone);
+    expect(list).toContain('<p class="take"><span>2 quotes</span>');
+    expect(list).not.toContain("here:");
+  });
+
   it("are named on the page of a surname alone, and not on the others", async () => {
     expect(slugsAfter(await text("/people/quill"), "Others of that name").slice(0, 2)).toEqual([
       "ada-quill",
