@@ -127,6 +127,10 @@ ARDMORE, April 3 (Tideline) - “It is gone,” Ida Fenn said. Pat Lunt listened
       ["U.S. officials", "United States", "“We will rescue the ferr"],
       ["a spokeswoman", "Ardmore Council", "“We cannot pay for it,”"],
     ]);
+    expect(rowsOf("Who is quoted most?")).toEqual([
+      ["Bess Tarn", 1, 1],
+      ["Ida Fenn", 1, 1],
+    ]);
     expect(rowsOf("Who is named, and never quoted?")).toEqual([["Pat Lunt", 1, 1]]);
     expect(rowsOf("Who is quoted as what people have coded of them?")).toEqual([
       [null, 2],
