@@ -24,6 +24,9 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 /** The lists that have a page. */
 const LISTED = ["quotes", "people", "organisations", "articles"] as const;
 
+/** Parameters that choose a part of a list, or another order, which only its pages have. */
+const OF_PAGES = ["after", "limit", "sort"];
+
 /** Adds `/quotes.csv` and the like: everything in a list under the filters of the address, as a file to keep. */
 export function addExports(app: Hono, db: Reader): void {
   for (const noun of LISTED) {
@@ -31,8 +34,9 @@ export function addExports(app: Hono, db: Reader): void {
     for (const format of Object.keys(FILE_FORMATS) as Format[]) {
       app.get(`${path}${EXPORT_FORMATS[format]}`, (context) => {
         const parameters = parametersOf(new URL(context.req.url).searchParams);
-        if ("after" in parameters || "limit" in parameters) {
-          throw new ArchiveError("invalid_argument", "after, limit: a file has all of its list");
+        const ofPages = OF_PAGES.filter((name) => name in parameters);
+        if (ofPages.length > 0) {
+          throw new ArchiveError("invalid_argument", `${ofPages}: a file has all of its list, in the list's own order`);
         }
         return answerFile(context, db, listOf(db, noun, readFilter(noun, parameters)), format);
       });

@@ -272,6 +272,8 @@ describe("a list to take along", () => {
     ]) {
       expect((await ask(path)).status, path).toBe(400);
     }
+    const sorted = await ask("/people.csv?sort=quotes&as=quoted");
+    expect(await sorted.text()).toContain("sort: a file has all of its list");
     expect((await ask("/credits.csv")).status).toBe(404);
   });
 
