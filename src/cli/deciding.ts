@@ -51,15 +51,10 @@ export async function decideFrom(
   const flags = command.optsWithGlobals<DecidingFlags>();
   const { whoDecides } = await import("./own-settings.ts");
   const { sign } = await import("../desk/sign.ts");
-  const { findOrNameBearer } = await import("../desk/find-bearer.ts");
   const { makeDecisions } = await import("./make-decisions.ts");
   const by = await whoDecides(flags.by, terminal);
   using archive = await openExisting(command, { readonly: false }, terminal);
-  const someone = async (who: string) => {
-    const { bearer, isNew } = await findOrNameBearer(archive.db, who);
-    if (isNew) terminal.note(`${bearer.kind} ${bearer.name} is new in this archive`);
-    return bearer;
-  };
+  const someone = (who: string) => someoneIn(archive.db, who, terminal);
   const decisions = sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason });
   const isRehearsal = flags.dryRun === true;
   const made = await followed(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
@@ -70,6 +65,14 @@ export async function decideFrom(
   await terminal.write(flags.json ? toJson(printed(made, isRehearsal, undo)) : toLines(made, undo));
   const would = isRehearsal ? "dry run, nothing was written: " : "";
   terminal.note(`${would}${summary(decisions.length, made.known, made.changed.length)}`);
+}
+
+/** Finds whoever a name means, as `Drafting.someone` does. */
+export async function someoneIn(db: Reader, who: string, terminal: Terminal): Promise<Bearer> {
+  const { findOrNameBearer } = await import("../desk/find-bearer.ts");
+  const { bearer, isNew } = await findOrNameBearer(db, who);
+  if (isNew) terminal.note(`${bearer.kind} ${bearer.name} is new in this archive`);
+  return bearer;
 }
 
 /** Makes articles follow what was decided. An interrupt ends it, and what is not done by then stays pending. */

@@ -115,18 +115,28 @@ async function askQuote(judge: Judge, item: QuoteItem, terminal: Terminal): Prom
     if (typeof answer !== "string" || answer === "quit" || answer === "back" || answer === "skip") return answer;
     if (answer === "y") return [judgedRight(item)];
     if (answer === "t" && instead !== null) return [instead];
-    if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
+    if (answer === "n") {
+      const why = await askWhyNot(judge);
+      if (why === "quit") return "quit";
+      if (why !== "back") return [judgedNone(item, why)];
+    }
     if (answer === "e") {
       const said = await askWho(judge);
-      return said === null ? "quit" : [judgedSaidBy(item, said)];
+      if (said === "quit") return "quit";
+      if (said !== "back") return [judgedSaidBy(item, said)];
     }
   }
 }
 
-async function askWhyNot(judge: Judge): Promise<"not_speech" | "wrong_words" | "duplicate"> {
-  const answer = (await judge.ask("because it is no speech (Enter), other words (w), there twice (d)? ")) ?? "";
-  if (answer.trim() === "w") return "wrong_words";
-  return answer.trim() === "d" ? "duplicate" : "not_speech";
+/** Asks why there is no quote, until one of the reasons is given; `u` leads back to the question before. */
+async function askWhyNot(judge: Judge): Promise<"not_speech" | "wrong_words" | "duplicate" | "back" | "quit"> {
+  for (;;) {
+    const answer = await askFor(judge, "because it is no speech (Enter), other words (w), there twice (d), u, q? ");
+    if (answer === "quit" || answer === "back") return answer;
+    if (answer === "") return "not_speech";
+    if (answer === "w") return "wrong_words";
+    if (answer === "d") return "duplicate";
+  }
 }
 
 /** Asks for a judgement of a quote, and hides the speaker until one is given. */
@@ -137,7 +147,12 @@ async function askBlind(judge: Judge, item: QuoteItem, terminal: Terminal): Prom
     const answer = await askFor(judge, question);
     if (answer === "quit" || answer === "back" || answer === "skip") return answer;
     if (answer === "") continue;
-    if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
+    if (answer === "n") {
+      const why = await askWhyNot(judge);
+      if (why === "quit") return "quit";
+      if (why === "back") continue;
+      return [judgedNone(item, why)];
+    }
     const said = answer === "-" ? [] : await bearersOf(judge, answer);
     if (said === null) continue;
     await judge.show(`${wrap(speakersText(item), terminal.columns)}\n\n`);
@@ -160,7 +175,8 @@ async function askArticle(judge: Judge, item: ReviewItem): Promise<Answer> {
       continue;
     }
     const said = await askWho(judge);
-    return said === null ? "quit" : { missed: missedQuote(article, place, said) };
+    if (said === "quit") return "quit";
+    if (said !== "back") return { missed: missedQuote(article, place, said) };
   }
 }
 
@@ -172,13 +188,14 @@ async function askFor(judge: Judge, question: string): Promise<string | "back" |
   return answer === "u" ? "back" : answer;
 }
 
-const WHO_QUESTION = "who said it (several with ;, Enter if the article does not say)? ";
+const WHO_QUESTION = "who said it (several with ;, Enter if the article does not say, u, q)? ";
 
-/** Asks who said it; null if there is nobody left to answer. */
-async function askWho(judge: Judge): Promise<readonly Bearer[] | null> {
+/** Asks who said it; `u` leads back to the question before. */
+async function askWho(judge: Judge): Promise<readonly Bearer[] | "back" | "quit"> {
   for (;;) {
-    const answer = await judge.ask(WHO_QUESTION);
-    if (answer === null) return null;
+    const answer = await askFor(judge, WHO_QUESTION);
+    if (answer === "quit" || answer === "back") return answer;
+    if (answer === "skip") continue;
     const said = await bearersOf(judge, answer);
     if (said !== null) return said;
   }

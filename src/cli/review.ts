@@ -7,7 +7,7 @@ import { misuse } from "../misuse.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 import { sliceCodePoints } from "../span.ts";
 import { count } from "./archive-words.ts";
-import { byOption } from "./deciding.ts";
+import { byOption, someoneIn } from "./deciding.ts";
 import { toJsonLine } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
 import { lendReader } from "./second-reader.ts";
@@ -147,7 +147,6 @@ interface Asking {
 async function askAbout(archive: OpenDatabase, items: readonly ReviewItem[], { by, flags, terminal }: Asking) {
   const { answersFromTerminal } = await import("./ask-lines.ts");
   const { signed, undoing } = await import("../desk/draft.ts");
-  const { findOrNameBearer } = await import("../desk/find-bearer.ts");
   const { decideIn } = await import("../ingest/decide.ts");
   const { reviewWith } = await import("./review-dialogue.ts");
   using answers = answersFromTerminal();
@@ -166,7 +165,7 @@ async function askAbout(archive: OpenDatabase, items: readonly ReviewItem[], { b
       show: (text) => terminal.write(text),
       decide,
       undo: async (keys) => void (await decide((await archive.store.decisionsOf(keys)).map(undoing))),
-      someone: async (name) => (await findOrNameBearer(archive.db, name)).bearer,
+      someone: (name) => someoneIn(archive.db, name, terminal),
     },
     items,
     { blind: flags.blind === true, terminal },

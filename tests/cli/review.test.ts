@@ -113,6 +113,19 @@ describe("review at a terminal", () => {
     expect(stands.map(([decided]) => decided)).toEqual([null, null]);
   });
 
+  it("decides nothing by what is no answer to why or who: asks again, goes back or ends", async () => {
+    using archive = openDatabase(await archiveOf("unclear", ARTICLE));
+    const items = await next(archive);
+    for (const answers of [["n"], ["n", "x", "q"], ["e"], ["e", "q"], ["e", "u", "n", "u", "q"]]) {
+      const { judged, left, stands } = await talk(archive, items, answers);
+      expect([judged, left, stands.map(([decided]) => decided)]).toEqual([0, [], [null, null]]);
+    }
+    expect((await talk(archive, items, ["n", "x", "d"])).judged).toBe(1);
+    for (const answers of [["n"], ["n", "u", "q"]]) {
+      expect(await talk(archive, await next(archive), answers, { blind: true })).toMatchObject({ judged: 0, left: [] });
+    }
+  });
+
   it("ends when there is nobody to answer", async () => {
     using archive = openDatabase(await archiveOf("nobody", ARTICLE));
     expect(await talk(archive, await next(archive), [])).toMatchObject({ judged: 0 });
