@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { DecidedQuote, DecidedSpeaker } from "../decisions/decision.ts";
 import type { DecisionDraft } from "../desk/sign.ts";
 import { misuse } from "../misuse.ts";
+import type { Mention } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import { addDecidingOptions, type Drafting, decideFrom, quoteKey } from "./deciding.ts";
 import { passages } from "./parse-option.ts";
@@ -48,23 +49,30 @@ async function correcting(key: string, flags: CorrectFlags, { db, someone }: Dra
   const { words } = flags;
   if (decided === null && words === undefined)
     throw misuse("say who said it (--speaker, --unnamed, --unknown) or --words");
-  const speakers = decided === null ? quote.speakers : withThoseOf(quote, decided);
+  const { createArticles } = await import("../queries/articles.ts");
+  const { text, mentions } = await createArticles(db).get(place.article);
+  const speakers = decided === null ? quote.speakers : withThoseOf(quote, decided, mentions);
   if (words === undefined) return { action: "speak", ...place, value: { quote: { ...quote, speakers } } };
   const { passageIn } = await import("../desk/find-passage.ts");
   for (const span of words) await passageIn(db, place.article, span);
-  const { createArticles } = await import("../queries/articles.ts");
   const { withWords } = await import("../desk/words-by-marks.ts");
   const inOrder = [...words].sort((one, other) => one.start - other.start);
-  const worded = withWords((await createArticles(db).get(place.article)).text, quote, inOrder);
+  const worded = withWords(text, quote, inOrder);
   return { action: "quote", ...place, value: { quote: { ...worded, speakers } } };
 }
 
 /**
  * Adds to the decided speakers whoever passed the words on, and gives an unnamed one the words printed for the speaker
- * who was read.
+ * who was read: "she", "the senator". Not if these name somebody, for then the article does not mean an unnamed one by
+ * them.
  */
-function withThoseOf({ speakers }: DecidedQuote, decided: readonly DecidedSpeaker[]): readonly DecidedSpeaker[] {
-  const attribution = speakers.find((one) => one.role === "speaker" && one.attribution !== undefined)?.attribution;
+function withThoseOf(
+  { speakers }: DecidedQuote,
+  decided: readonly DecidedSpeaker[],
+  mentions: readonly Mention[],
+): readonly DecidedSpeaker[] {
+  const read = speakers.find((one) => one.role === "speaker" && one.attribution !== undefined);
+  const attribution = read === undefined || isNamedIn(read, mentions) ? undefined : read.attribution;
   const passedOn = speakers.filter(({ role }) => role === "via");
   const printed = decided.map((one) =>
     one.kind === "unnamed" && one.attribution === undefined && attribution !== undefined
@@ -72,4 +80,12 @@ function withThoseOf({ speakers }: DecidedQuote, decided: readonly DecidedSpeake
       : one,
   );
   return [...printed, ...passedOn];
+}
+
+/** Whether the words that attribute a quote to a person or an organisation have a name in them. */
+function isNamedIn({ kind, attribution: at }: DecidedSpeaker, mentions: readonly Mention[]): boolean {
+  if (at === undefined || (kind !== "person" && kind !== "organisation")) return false;
+  return mentions.some(
+    ({ form, start, end }) => (form === "name" || form === "short") && start >= at.start && end <= at.end,
+  );
 }

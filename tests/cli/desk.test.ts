@@ -57,6 +57,14 @@ describe("correct", () => {
     expect([quotes[BOATS], quotes[BELLS]]).toEqual(["unnamed (corrected)", "unknown (corrected)"]);
   });
 
+  it("gives an unnamed speaker the words by which one was meant, and not somebody's name", async () => {
+    await decided(path, "correct", BOATS, "--unnamed", "individual");
+    await decided(path, "correct", SCANDAL, "--unnamed", "individual");
+    const cited = await onrecord("cite", BOATS, SCANDAL, "--db", path);
+    const speakers = cited.stdout.split("\n").filter((line) => line.startsWith("— "));
+    expect(speakers).toEqual(["— somebody unnamed (unnamed)", "— he (unnamed)"]);
+  });
+
   it("gives a quote other words", async () => {
     const shorter = addressOf("harbour", "The boats will stay");
     const key = await decided(path, "correct", BOATS, "--words", shorter.split(":")[1] ?? "");
