@@ -1,12 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenDatabase } from "../archive/database.ts";
+import type { Reader } from "../archive/reader.ts";
 import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import { DATASET, type DatasetTable } from "../desk/dataset.ts";
 import { goldOf } from "../desk/gold.ts";
 import { ArchiveError } from "../errors.ts";
 import { openAtomicFile, replaceablePlace } from "../export/atomic-file.ts";
 import { textEncoder } from "../export/text-encoder.ts";
+import { createArticles } from "../queries/articles.ts";
 import { VERSION } from "../version.ts";
 import { count } from "./archive-words.ts";
 import { openDestination } from "./export-destination.ts";
@@ -15,14 +17,18 @@ import type { Terminal } from "./terminal.ts";
 
 /** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
 export async function exportGold({ db, path }: OpenDatabase, file: string, terminal: Terminal): Promise<void> {
+  const heldBack = await findHeldBack(db);
   let written = 0;
+  let held = 0;
   await using destination = await openDestination(file, path, terminal);
   for await (const article of goldOf(db)) {
     await destination.write(toJsonLine(article));
     written += 1;
+    if (heldBack.has(article.sha256)) held += 1;
   }
   await destination.finish();
   terminal.note(count(written, "articles"));
+  warnOfHeldBack(held, terminal);
 }
 
 /** Writes the tables of a replication package to a folder, and then `datapackage.json` when they are complete. */
@@ -44,6 +50,20 @@ export async function exportDataset({ db, path }: OpenDatabase, folder: string, 
   await using destination = await openAtomicFile(descriptorFile, archiveFiles(path));
   await destination.write(toJson(descriptor));
   await destination.finish();
+  warnOfHeldBack((await findHeldBack(db)).size, terminal);
+}
+
+/** The hashes of all articles that are held back for now. */
+async function findHeldBack(db: Reader): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for await (const { sha256 } of createArticles(db).iterate({ heldBack: "only" })) found.add(sha256);
+  return found;
+}
+
+/** What is given away is complete, since figures rest on it; so whoever gives it away must know what is held back. */
+function warnOfHeldBack(articles: number, terminal: Terminal): void {
+  if (articles > 0)
+    terminal.warn(`among them ${count(articles, "articles")} held back for now, whose speakers are named`);
 }
 
 function makeFolder(folder: string): void {

@@ -63,6 +63,21 @@ describe("export gold", () => {
   });
 });
 
+describe("what is given away", () => {
+  it("says how many of its articles are held back", async () => {
+    const { sha256 } = JSON.parse((await onrecord("export", "gold", "--db", path)).stdout.split("\n")[0] ?? "");
+    const { stdout } = await onrecord("decide", "restrict", sha256, ...BY, "--json");
+    const said = "among them 1 article held back for now, whose speakers are named";
+    const held = [
+      await onrecord("export", "gold", "--db", path),
+      await onrecord("export", "dataset", join(folder, "held"), "--db", path),
+    ];
+    expect(held.map(({ stderr }) => stderr.includes(said))).toEqual([true, true]);
+    await onrecord("undo", JSON.parse(stdout).decisions[0].key, ...BY);
+    expect((await onrecord("export", "gold", "--db", path)).stderr).toBe("3 articles");
+  });
+});
+
 describe("export dataset", () => {
   const target = join(folder, "package");
 
