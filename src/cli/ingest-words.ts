@@ -7,8 +7,9 @@ import { remedyOf, remedyOfRefusal } from "./remedies.ts";
 import type { Tallied } from "./tally.ts";
 
 /** `E_EMPTY "story.txt": 0 bytes`, followed by what to try if the reason does not say. */
-export function rejection({ code, name, reason }: Rejected): string {
-  const remedy = remedyOfRefusal(code, name);
+export function rejection(rejected: Rejected): string {
+  const { code, name, reason } = rejected;
+  const remedy = remedyOfRefusal(rejected);
   return `${code} "${name}": ${reason}${remedy === null ? "" : `; ${remedy}`}`;
 }
 

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { RefusalCode } from "../diagnostic.ts";
+import type { Rejected } from "../ingest/outcome.ts";
 
 /** What to do about a file in no format that is read, by the ending of its name: "save as .docx". */
 export function remedyOf(path: string): string {
@@ -32,9 +32,18 @@ function to(remedy: string): (ending: string) => readonly [string, string] {
   return (ending) => [ending, remedy];
 }
 
+/** The same for a source that is not the text it was taken for, by the format whose signature it has. */
+const BY_SIGNATURE: ReadonlyMap<string, string> = new Map([
+  ...["gzip", "zip", "zip or office document", "pdf"].map(to("--format reads it as what it is")),
+  ...["office document", "rtf"].map(to("save as .docx, .odt or .csv")),
+  ...["png", "gif", "jpeg", "tiff"].map(to(PICTURE)),
+  ...["bzip2", "xz", "zstd", "7z", "rar"].map(to(PACKED)),
+  ["postscript", SLIDES],
+]);
+
 /** What to try with a refused source if the reason does not say; null if nothing helps. */
-export function remedyOfRefusal(code: RefusalCode, name: string): string | null {
+export function remedyOfRefusal({ code, reason }: Rejected): string | null {
   if (code === "E_MARKUP") return "--format reads it as what it is; by itself a file named .txt is plain text";
   if (code !== "E_BINARY") return null;
-  return BY_ENDING.get(extname(name).toLowerCase()) ?? "--format reads it as what it is";
+  return BY_SIGNATURE.get(reason) ?? null;
 }

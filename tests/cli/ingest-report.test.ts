@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { IngestReport, type ReportOptions } from "../../src/cli/ingest-report.ts";
-import type { WarningCode } from "../../src/diagnostic.ts";
+import type { Refusal, WarningCode } from "../../src/diagnostic.ts";
 import type { Outcome } from "../../src/ingest/outcome.ts";
 import { NO_FORMAT } from "../../src/sources/left-out.ts";
+import { decode } from "../../src/text/decode.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
 
 const added = (name: string, ...warnings: WarningCode[]): Outcome => ({
@@ -152,12 +153,27 @@ describe("what was never meant to be an article", () => {
   });
 });
 
+/** What is said of a text that begins as files of another format do. */
+function ofBinary(name: string, start: string): string | undefined {
+  const refusal = decode(Buffer.from(start, "latin1")) as Refusal;
+  return said([{ status: "rejected", name, ...refusal }]).lines[0];
+}
+
 describe("what else is said", () => {
   it("is what to try with what looks like another format", () => {
     const markup: Outcome = { status: "rejected", name: "a.txt", code: "E_MARKUP", reason: "HTML, not plain text" };
     expect(said([markup]).lines[0]).toMatch(/^E_MARKUP "a\.txt": HTML, not plain text; --format reads it/);
-    const old: Outcome = { status: "rejected", name: "b.doc", code: "E_BINARY", reason: "an Office file" };
-    expect(said([old]).lines[0]).toBe('E_BINARY "b.doc": an Office file; save as .docx or .odt');
+    expect(ofBinary("b.doc", "\xd0\xcf\x11\xe0")).toBe(
+      'E_BINARY "b.doc": office document; save as .docx, .odt or .csv',
+    );
+    expect(ofBinary("b.txt", "%PDF-1.7")).toBe('E_BINARY "b.txt": pdf; --format reads it as what it is');
+  });
+
+  it("is nothing that cannot be done: no format reads a picture or a program", () => {
+    const picture = "png; a picture; save what it shows as .txt, or as a PDF with text";
+    expect(ofBinary("a.txt", "\x89PNG")).toBe(`E_BINARY "a.txt": ${picture}`);
+    expect(ofBinary("unnamed", "\x89PNG")).toBe(`E_BINARY "unnamed": ${picture}`);
+    expect(ofBinary("a.txt", "\x7fELF")).toBe('E_BINARY "a.txt": executable');
   });
 
   it("is what a dry run foresees of each article", () => {
