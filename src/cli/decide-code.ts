@@ -48,6 +48,7 @@ async function coding(
   { of, quote, article, ...dated }: CodeFlags,
   { db }: Drafting,
 ): Promise<DecisionDraft> {
+  requireAskable(variable);
   const code = { variable, value, ...defined({ from: dated.from, until: dated.until, source: dated.source }) };
   if (of !== undefined) {
     const { findBearer } = await import("../desk/find-bearer.ts");
@@ -61,4 +62,10 @@ async function coding(
   if (article === undefined) throw misuse("say of what: --of NAME, --quote QUOTE or --article ARTICLE");
   const { createArticles } = await import("../queries/articles.ts");
   return { action: "code", article: (await createArticles(db).get(article)).sha256, value: code };
+}
+
+/** Refuses the name of a variable that neither `--coded NAME=VALUE` nor `--by var:NAME,…` could ask for. */
+function requireAskable(variable: string): void {
+  if (!/[=,]/.test(variable) && variable === variable.trim()) return;
+  throw misuse(`variable: "${variable}" could not be asked for; write it without =, comma and white space at its ends`);
 }

@@ -101,6 +101,13 @@ describe("decide ACTION", () => {
     expect((await desk(path, "decide", "code", "topic")).stderr).toMatch(/say of what/);
   });
 
+  it("code: a variable that no filter and no count could ask for is refused", async () => {
+    for (const name of ["a=b", "a,b", "a "]) {
+      const { status, stderr } = await desk(path, "decide", "code", name, "x", "--of", "ada-quill");
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("could not be asked for") });
+    }
+  });
+
   it("code: a variable that nobody has coded is named where it is asked for", async () => {
     await decided(path, "decide", "code", "topic", "bells", "--quote", BELLS);
     const unknown = 'nobody has coded "topics" in this archive; did you mean "topic"?';
