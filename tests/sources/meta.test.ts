@@ -148,7 +148,7 @@ describe("a table of metadata", () => {
 
   it.each([
     ["sep=;\nfile;published\na.txt;soon\n", 'line 3: published: "soon" is no ISO 8601 date or time'],
-    ["file,sektion\na.txt,x\n", 'column there is no "sektion", use "section"'],
+    ["file,sektion\na.txt,x\n", 'columns: there is no "sektion", use "section"'],
     ["section\nharbour\n", 'has no column "file" or "url"'],
     ["file,published\na.txt,soon\n", 'line 2: published: "soon" is no ISO 8601 date or time'],
     ["file,section\na.txt,x\na.txt,y\n", 'line 3: "a.txt" has a row already'],

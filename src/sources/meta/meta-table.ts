@@ -107,7 +107,7 @@ type Column = "file" | MetaName;
 
 function toColumn(name: string, path: string): Column {
   if (name === "file" || isMetaName(name)) return name;
-  throw misuse(`${path}: column ${unknownName(name).reason}`);
+  throw misuse(`${path}: columns: ${unknownName(name).reason}`);
 }
 
 function toRow(columns: readonly Column[], cells: readonly string[], { path, line }: Place): Row {

@@ -69,7 +69,7 @@ export function isMetaName(name: string): name is MetaName {
 
 export function unknownName(name: string): MetaProblem {
   const likely = closest(name, META_NAMES);
-  const hint = likely === null ? `one of ${META_NAMES.join(", ")}` : `use "${likely}"`;
+  const hint = likely === null ? `known are ${META_NAMES.join(", ")}` : `use "${likely}"`;
   return new MetaProblem(`there is no "${name.slice(0, 100)}", ${hint}`);
 }
 
