@@ -216,6 +216,8 @@ export interface TurnWords {
   readonly ownSubjects: ReadonlySet<string>;
   /** Those of {@link ownSubjects} for a single speaker: "⟨I⟩ left". */
   readonly singleSubjects: ReadonlySet<string>;
+  /** The same as an object, or before what one has: "me", "my". */
+  readonly singleObjects: ReadonlySet<string>;
 }
 
 /** Names of months and weekdays, in lower case and without full stops. */

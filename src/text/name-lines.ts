@@ -68,7 +68,10 @@ export function readNameLines(
   const members = readMembers(text, paragraphs, read);
   const isRecord = members.size >= MIN_MEMBERS;
   const named = new Set(Array.from(members.values(), ({ name: { start, end } }) => text.slice(start, end)));
-  const isAmongLines = read.filter((turn) => turn?.label.sign === "line").length >= MIN_LINES || roles >= MIN_LINES;
+  // “Operator”, above what is said
+  const isCall = read.some((turn, index) => turn?.label.sign === "line" && isAbove(index));
+  const isAmongLines =
+    isCall || read.filter((turn) => turn?.label.sign === "line").length >= MIN_LINES || roles >= MIN_LINES;
   return lines.map((line, index) => {
     const { start = 0 } = plain[index] ?? {};
     const { end = 0 } = paragraphs[index] ?? {};

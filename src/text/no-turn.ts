@@ -35,10 +35,14 @@ function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Spa
 const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
 const MAX_LIST = 400;
 
-/** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …": whether a label names no speaker. */
-function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turns }: Language): boolean {
+/**
+ * "Photo: …", "Sound and music: …", "The Q&A: …", "Saturday: …", but not "Video journalist: …": whether a label names no
+ * speaker.
+ */
+function namesNoSpeaker(text: string, label: TurnLabel, { calendar, lineWords, nouns, turns }: Language): boolean {
   const words = wordsOf(text, label.name);
   const [first = "", ...others] = lineWords.articles.has(words[0] ?? "") ? words.slice(1) : words;
+  if (others.length === 0 && calendar.dayNames.has(first)) return true;
   return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
 }
 

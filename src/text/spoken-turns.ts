@@ -264,11 +264,13 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
   if (isRepeated(turn))
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
+  const isPersonAlone = (one: MarkedTurn) => one.label.sign === "line" && one.isPerson;
   if (first < 0)
     return (
       sign === ":" ||
       (sign === "." && isLoud && turn.hasOffice) ||
-      (sign === "line" && (turn.isPerson || (turn.hasOffice && turn.speaker.includes(" "))))
+      (sign === "line" &&
+        (turn.isPerson || (turn.hasOffice && (turn.speaker.includes(" ") || turns.some(isPersonAlone)))))
     );
   // "EXAMINATION BY MR. ROE:" is a heading.
   const hasWords = turn.words.start < turn.words.end;

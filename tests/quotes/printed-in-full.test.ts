@@ -142,7 +142,7 @@ describe("questionnaires in lines", () => {
   });
 });
 
-describe("labels of two", () => {
+describe("labels", () => {
   it("are labels where questions without any stand before them, though few say “I”", () => {
     const text =
       "Love on the line ¶ Hanna Kvist and her husband Jon Kvist met at Olmby station. ¶ Who spoke first? ¶ HANNA: He did. He asked for sugar. ¶ JON: It was the best that came to mind. ¶ Do you argue? ¶ HANNA: About scones. ¶ JON: She makes them too big. ¶ HANNA: There is no pleasure in a small one.";
@@ -154,4 +154,38 @@ describe("labels of two", () => {
       "There is no pleasure in a small one. | Hanna Kvist",
     ]);
   });
+
+  it("are names alone on lines beside an operator's", () => {
+    const text =
+      "Olmby Mills earnings call ¶ Operator ¶ Ladies and gentlemen, thank you for standing by. I hand over to Hanna Kvist. ¶ Hanna Kvist ¶ Good afternoon, everyone. With me is our director, Jon Lund. ¶ Jon Lund ¶ Thank you, Hanna. We had a good quarter, as I said in July.";
+    expect(said(text)).toEqual([
+      "Ladies and gentlemen, thank you for standing by. I hand over to Hanna Kvist. | ?",
+      "Good afternoon, everyone. With me is our director, Jon Lund. | Hanna Kvist",
+      "Thank you, Hanna. We had a good quarter, as I said in July. | Jon Lund",
+    ]);
+  });
+
+  it("“A:” is whoever the introduction names, if a third of the answers say “I”, “me” or “my”", () => {
+    const ask = (answers: readonly string[]) =>
+      said(`Dates ¶ Hanna Kvist opens a café. ¶ ${answers.map((answer) => `Q: Is it so? ¶ A: ${answer}`).join(" ¶ ")}`);
+    const own = ["My board asked the same.", "Two-thirds of it.", "Then I shall own a lot of cups."];
+    expect(ask(own).filter((_, at) => at % 2 === 1)).toEqual(by("Hanna Kvist", own));
+    const guide = ["On Monday.", "At the town hall.", "You need a stamp."];
+    expect(ask(guide).filter((one) => one.includes("Kvist"))).toEqual([]);
+  });
+
+  it("are neither days of the week nor the heads of an e-mail", () => {
+    expect(
+      said("What's on ¶ Saturday: The raft race. You may bring dogs. ¶ Sunday: Songs. Told you it was sad? It is."),
+    ).toEqual([]);
+    expect(
+      said("The leak ¶ From: Hanna Kvist ¶ To: Jon Lund ¶ Did you see it? ¶ From: Jon Lund ¶ To: Hanna Kvist ¶ I did."),
+    ).toEqual([]);
+  });
+});
+
+it("what somebody writes behind a colon goes on as long as it says “I”, “we” or “you”", () => {
+  const text =
+    "The pigeon ¶ The head, Hanna Kvist, wrote: ¶ We had a pigeon. ¶ You may have heard. ¶ It left by the door.";
+  expect(said(text)).toEqual(["We had a pigeon. […] You may have heard. | Hanna Kvist"]);
 });

@@ -47,6 +47,7 @@ export const TURN_WORDS: TurnWords = {
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written
+    bcc cc from sent subject subjects
     foreign inaudible speaking unintelligible ${NOISES}
   `),
   noises: words(NOISES),
@@ -217,6 +218,9 @@ export const TURN_WORDS: TurnWords = {
     "quickfire",
     "quick fire",
     "quick ones",
+    "quick round",
+    "rapid fire",
+    "rapid-fire",
     "questions with",
     "questions for",
     "minutes with",
@@ -229,6 +233,13 @@ export const TURN_WORDS: TurnWords = {
   announcingPhrases: [
     "the following",
     "following is",
+    "this is the",
+    "we print",
+    "we publish",
+    "is published with",
+    "letter below",
+    "statement below",
+    "writes in the",
     "in full",
     "full text",
     "text of the",
@@ -308,6 +319,7 @@ export const TURN_WORDS: TurnWords = {
     ),
   ),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
+  singleObjects: words("me my mine myself"),
   singleSubjects: words("i i'm i've i'd i'll"),
   ownSubjects: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 };

@@ -8,6 +8,7 @@ import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { meantByIntroduction } from "./across-from-asker.ts";
 import { findExaminations } from "./examination.ts";
 import { listExaminers } from "./examiners.ts";
+import { saysOutside } from "./first-person.ts";
 import { readInterview } from "./interviewee.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { holdersOfOffices } from "./office-holder.ts";
@@ -32,7 +33,8 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const meantBy = meantByIntroduction(document, cast);
   const holders = turns.flatMap(({ label }) => (label.kind === "name" ? (holderOfOffice(label.name) ?? []) : []));
   const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
-  const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
+  const isEvident = examiners.length > 0 || areOnesOwn(document, answers);
+  const interview = readInterview(document, cast, talk, answers, isEvident, asking);
   const witnesses = inOrder([
     ...listWitnesses(document, cast),
     ...examinations.map(({ paragraph, answers }) => ({ paragraph, mention: answers })),
@@ -67,6 +69,19 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     return next === undefined || next.start >= end;
   };
   return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** The least number of labelled answers that make an interview, and their least share that say "I", "me" or "my". */
+const MIN_ANSWERS = 3;
+const MIN_OWN = 1 / 3;
+
+/** “Q: Is this a joke? ¶ A: ⟨My⟩ board asked the same.”: whether whoever answers speaks for themselves. */
+function areOnesOwn(document: Document, answers: readonly Utf16Span[]): boolean {
+  const { singleSubjects, singleObjects } = document.language.turns;
+  const own = answers.filter((one) =>
+    [singleSubjects, singleObjects].some((words) => saysOutside(document, one, words)),
+  );
+  return answers.length >= MIN_ANSWERS && own.length >= answers.length * MIN_OWN;
 }
 
 function inOrder<Listed extends { readonly paragraph: number }>(listed: readonly Listed[]): readonly Listed[] {

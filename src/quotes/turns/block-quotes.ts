@@ -18,12 +18,12 @@ const CONFIDENCE = 0.8;
 const LONGEST_CIRCUMSTANCE = 16;
 /** The least number of tokens in such a paragraph. */
 const MIN_TOKENS = 5;
-/** The most paragraphs that are taken, where all say "I" or "we". */
+/** The most paragraphs that are taken, where all say "I", "we" or "you". */
 const MAX_PARAGRAPHS = 6;
 
 /**
  * Finds what somebody says or writes, set off from the story without marks: “The club said in a statement:” ¶ ⟦We know
- * of it and we will not comment.⟧ It is one paragraph, or several that all say "I" or "we". The speaker stands in the
+ * of it and we will not comment.⟧ It is one paragraph, or several that all say "I", "we" or "you". The speaker stands in the
  * line above, and is left open here.
  */
 export function findBlockQuotes(scene: Scene): Attribution[] {
@@ -35,7 +35,7 @@ export function findBlockQuotes(scene: Scene): Attribution[] {
     for (const next of blocks.slice(index + 1, index + 1 + MAX_PARAGRAPHS)) {
       if (
         !isSetOff(scene, next) ||
-        (content.length > 0 && !(isOwn(scene, next) && content.every((one) => isOwn(scene, one))))
+        (content.length > 0 && !(isTalk(scene, next) && content.every((one) => isTalk(scene, one))))
       )
         break;
       content.push(next);
@@ -56,8 +56,8 @@ function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlo
   return holdsFinite(grammar, block.firstToken, block.lastToken);
 }
 
-function isOwn({ document, language }: Scene, block: ReadBlock): boolean {
-  return holdsWord(document, block, language.turns.ownWords);
+function isTalk({ document, language: { turns } }: Scene, block: ReadBlock): boolean {
+  return [turns.ownWords, turns.addressingWords].some((words) => holdsWord(document, block, words));
 }
 
 /**
