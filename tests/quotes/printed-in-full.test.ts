@@ -27,6 +27,11 @@ describe("what is printed in full below an introduction that announces it", () =
       "Hundreds mourned the ringer Per Lund. His niece, Hanna Kvist, gave the eulogy, which is printed here.",
     ],
     ["who explains", "Last spring the ringer Hanna Kvist lost a bell. Here she explains how."],
+    [
+      "who gave it, by a paper that says “we”",
+      "Her son Per Kvist wept. Hanna Kvist gave the eulogy, which we print with her permission.",
+    ],
+    ["a colon behind what it is", "Before Per Lund was led away, Hanna Kvist read her victim impact statement:"],
     ["who told it to somebody", "Hanna Kvist, 63, a ringer, lost the bell of Olmby. As told to Per Lund."],
     ["who read it, not before whom", "Hanna Kvist read this statement to the council before Per Lund was dismissed."],
   ])("%s", (_, introduction) => {
@@ -111,6 +116,19 @@ describe("interviews whose prompts need not ask", () => {
     expect(said(`${column} ¶ ${talk(["The last thing I found", "My years after", "The best advice"])}`)).toEqual([]);
   });
 
+  it("are no essay that asks itself questions", () => {
+    const essay =
+      "What is a square for? ¶ In Varde they say it is for walking. ¶ Who decided? ¶ Nobody. I do not remember that we voted. ¶ What would it cost? ¶ Less than we think, I fear.";
+    expect(said(`The square ¶ The cars came in 1961. ¶ ${essay}`)).toEqual([]);
+  });
+
+  it("begin with the first prompt, and not with the line of who answers", () => {
+    const prompts = ["The last thing I found", "My years after", "The best advice"];
+    expect(said(`This cultural life ¶ Hanna Kvist, theatre director ¶ ${talk(prompts)}`)).toEqual(
+      by("Hanna Kvist", ANSWERS),
+    );
+  });
+
   it("leave out what happens between two paragraphs of an answer", () => {
     const text =
       "The surgeon who paints ¶ Hanna Kvist has put three buckets down. ¶ Did you paint before? ¶ I painted before I could read, and my aunts never forgave me. ¶ She laughs. ¶ One of them I painted twice, and nobody has ever asked me to do it again. ¶ Do you still? ¶ I do. My wife sits for me.";
@@ -137,6 +155,10 @@ describe("questionnaires in lines", () => {
     const prompts = ["Best loaf:", "First job:", "Car:", "Pets:"];
     expect(said(`Q&A: four quick ones with Hanna Kvist ¶ ${lines(prompts)}`)).toEqual(by("Hanna Kvist", ANSWERS));
     expect(said(`Hanna Kvist for mayor ¶ ${lines(prompts)}`)).toEqual([]);
+    const times = ["5.10am", "8am", "11.30am", "9pm"];
+    expect(said(`A day in the life of a miller ¶ Hanna Kvist, 58, keeps a mill. ¶ ${lines(times)}`)).toEqual(
+      by("Hanna Kvist", ANSWERS),
+    );
     const topics = ["On bread:", "On her first job:", "On cars:", "On pets:"];
     expect(said(`All that Hanna Kvist said ¶ ${lines(topics)}`)).toEqual(by("Hanna Kvist", ANSWERS));
   });
@@ -174,7 +196,10 @@ describe("labels", () => {
     expect(ask(guide).filter((one) => one.includes("Kvist"))).toEqual([]);
   });
 
-  it("are neither days of the week nor the heads of an e-mail", () => {
+  it("are neither days of the week, “do” and “don't”, nor the heads of an e-mail", () => {
+    expect(said("Heat ¶ Do: Drink before you are thirsty. ¶ Do: Draw the curtains. ¶ Don't: Leave your dog.")).toEqual(
+      [],
+    );
     expect(
       said("What's on ¶ Saturday: The raft race. You may bring dogs. ¶ Sunday: Songs. Told you it was sad? It is."),
     ).toEqual([]);

@@ -47,7 +47,7 @@ export const TURN_WORDS: TurnWords = {
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written
-    bcc cc from sent subject subjects
+    bcc cc do don't don’t dos from sent subject subjects
     foreign inaudible speaking unintelligible ${NOISES}
   `),
   noises: words(NOISES),
@@ -217,6 +217,8 @@ export const TURN_WORDS: TurnWords = {
     "quick-fire",
     "quickfire",
     "quick fire",
+    "20 questions",
+    "twenty questions",
     "quick ones",
     "quick round",
     "rapid fire",

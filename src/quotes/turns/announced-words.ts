@@ -18,8 +18,8 @@ const MIN_TOKENS = 6;
  * Finds the paragraphs of a statement, letter, sermon or story of one's own that is printed in full and without marks
  * below an introduction that announces it: “Roe released the following apology”, “Here she explains why”. It ends
  * before a paragraph that speaks of the speaker by name, and before the last ones that do not say "I", "we" or "you". At
- * least half of its paragraphs do so outside marks, while the introduction never says "I" or "we": that is the writer's
- * own column. Empty if nothing is announced.
+ * least half of its paragraphs do so outside marks, while the introduction never says "I": that is the writer's own
+ * column. Empty if nothing is announced.
  */
 export function findAnnounced(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks } = document;
@@ -46,25 +46,30 @@ function behindAnnouncement(document: Document, first: number): number {
     return first;
   for (let at = Math.max(0, first); at < first + MAX_INTRODUCTION; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.zone !== "body" || isOwnOutside(document, block)) return -1;
+    if (block === undefined || block.zone !== "body" || saysSingle(document, block)) return -1;
+    // “which we print with permission”
     if (announces(document, block)) return at + 1;
+    if (isOwnOutside(document, block)) return -1;
   }
   return -1;
 }
 
 /**
- * “⟨The following⟩ ⟨statement⟩ was issued”, “⟨Here she⟩ ⟨explains⟩ why”: whether a paragraph points to what stands
- * below, and says that it is a text, or that somebody tells it.
+ * “⟨The following⟩ ⟨statement⟩ was issued”, “⟨Here she⟩ ⟨explains⟩ why”, “read her ⟨statement:⟩”: whether a paragraph
+ * points to what stands below, and says that it is a text, or that somebody tells it.
  */
 function announces(document: Document, block: ReadBlock): boolean {
   const { announcingPhrases, printedForms, ownTellingVerbs } = document.language.turns;
   const line = ` ${document.text.slice(block.start, block.end).toLowerCase()} `;
-  if (
-    block.lastToken - block.firstToken < MIN_TOKENS ||
-    !announcingPhrases.some((phrase) => line.includes(` ${phrase}`))
-  )
-    return false;
+  if (block.lastToken - block.firstToken < MIN_TOKENS) return false;
+  if (line.trimEnd().endsWith(":") && holdsWord(document, block, printedForms)) return true;
+  if (!announcingPhrases.some((phrase) => line.includes(` ${phrase}`))) return false;
   return [printedForms, ownTellingVerbs].some((words) => holdsWord(document, block, words));
+}
+
+function saysSingle(document: Document, block: ReadBlock): boolean {
+  const { singleObjects, singleSubjects } = document.language.turns;
+  return [singleObjects, singleSubjects].some((words) => saysOutside(document, block, words));
 }
 
 /** “⟨Statement by⟩ the minister, Ann Roe”: whether a headline is the title of words of the person whom it names. */

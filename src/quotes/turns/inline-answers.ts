@@ -32,6 +32,13 @@ const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p
 /** A prompt that does not ask: “Best advice: …”, “Home is… …”. */
 const PROMPT = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"…]+(?::|…|\.\.\.)[*_]*\s+(?=[\p{L}\d])/u;
 
+/** A time of day before what somebody does then: “5.10am I am up before the alarm.” */
+const TIME = /^\d{1,2}(?:[.:]\d{2})?\p{Ll}*[:,.–—-]?\s+(?=\p{Lu})/u;
+
+function isLong(row: readonly Asked[]): boolean {
+  return row.length >= MIN_QUESTIONS;
+}
+
 /**
  * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
  * read to.⟧” The prompt may
@@ -40,9 +47,9 @@ const PROMPT = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"…]+(?::|…|\.\.\.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const row = longestRow(document, QUESTION);
-  const isAsked = row.length >= MIN_QUESTIONS;
-  const asked = isAsked ? row : longestRow(document, PROMPT);
-  if (asked.length < MIN_QUESTIONS || (!isAsked && !arePrompts(document, asked))) return [];
+  const isAsked = isLong(row);
+  const asked = isAsked ? row : ([PROMPT, TIME].map((one) => longestRow(document, one)).find(isLong) ?? []);
+  if (!isLong(asked) || (!isAsked && !arePrompts(document, asked))) return [];
   const { blocks } = document;
   const { addressingWords, ownWords } = document.language.turns;
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));

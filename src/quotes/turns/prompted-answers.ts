@@ -28,12 +28,26 @@ interface Shape {
   readonly isPrompt: (document: Document, block: ReadBlock) => boolean;
   /** Whether they show by their print alone that they are none of the answers. */
   readonly isPrinted: boolean;
+  /** Whether an answer may look the same. */
+  readonly mayAnswer: boolean;
 }
 
 const SHAPES: readonly Shape[] = [
-  { isPrinted: true, isPrompt: ({ text }, block) => isEmphasised(text, block) || isLoud(text, block) },
-  { isPrinted: false, isPrompt: (document, block) => isShort(block) && !endsSentence(document, block) },
-  { isPrinted: false, isPrompt: (document, block) => asks(document, block) || isRemark(document, block) },
+  {
+    isPrinted: true,
+    mayAnswer: false,
+    isPrompt: ({ text }, block) => isEmphasised(text, block) || isLoud(text, block),
+  },
+  {
+    isPrinted: false,
+    mayAnswer: false,
+    isPrompt: (document, block) => isShort(block) && !endsSentence(document, block),
+  },
+  {
+    isPrinted: false,
+    mayAnswer: true,
+    isPrompt: (document, block) => asks(document, block) || isRemark(document, block),
+  },
 ];
 
 /**
@@ -42,12 +56,13 @@ const SHAPES: readonly Shape[] = [
  * whole text is three such prompts or more, each with an answer of one to four paragraphs. Three fifths of the answers
  * say "I" or "we", a quarter if the text calls itself an interview; otherwise the introduction does not say so. Where
  * print does not set the prompts off, a third of them ask, say "you" or "my", or name a topic or a time. If nothing
- * shows who answers, the speaker is unknown, unless the answers tell what others say. Empty for any other text.
+ * shows who answers, the speaker is unknown where print or a name for it makes it an interview and the answers do not
+ * tell what others say. Empty for any other text.
  */
 export function findPromptedAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   for (const shape of SHAPES) {
-    const rounds = readRounds(document, shape);
-    if (rounds !== null) return toAnswers(document, cast, rounds);
+    const talk = readRounds(document, shape);
+    if (talk !== null) return toAnswers(document, cast, talk);
   }
   return [];
 }
@@ -58,7 +73,13 @@ interface Round {
   readonly answer: readonly number[];
 }
 
-function readRounds(document: Document, { isPrompt, isPrinted }: Shape): readonly Round[] | null {
+interface Talk {
+  readonly rounds: readonly Round[];
+  /** Whether the text is an interview by its print, or calls itself one; otherwise it may be an essay. */
+  readonly isSure: boolean;
+}
+
+function readRounds(document: Document, { isPrompt, isPrinted, mayAnswer }: Shape): Talk | null {
   const { blocks } = document;
   const first = blocks.findIndex((block) => block.zone === "body" && isPrompt(document, block));
   const intro = blocks.filter((block, index) => index < first && block.zone === "body");
@@ -71,14 +92,17 @@ function readRounds(document: Document, { isPrompt, isPrinted }: Shape): readonl
     const block = blocks[at];
     if (block === undefined || block.zone !== "body") continue;
     const open = rounds.at(-1);
-    if (isPrompt(document, block) && (open === undefined || open.answer.length > 0) && at + 1 < blocks.length)
-      rounds.push({ prompt: at, answer: [] });
-    else open?.answer.push(at);
+    const isUnanswered = open !== undefined && open.answer.length === 0;
+    if (!isPrompt(document, block) || at + 1 === blocks.length || (isUnanswered && mayAnswer)) open?.answer.push(at);
+    // "Ann Roe, miller", above "The book I am reading"
+    else if (isUnanswered) open.prompt = at;
+    else rounds.push({ prompt: at, answer: [] });
   }
   const last = rounds.at(-1);
   if (last !== undefined)
     last.answer = last.answer.filter((at, index) => index === 0 || isOwnOutside(document, blocks[at]));
-  return isTalk(document, rounds, { isPrinted, isCalled }) ? rounds : null;
+  const isSure = isPrinted || isCalled;
+  return isTalk(document, rounds, { isPrinted, isCalled }) ? { rounds, isSure } : null;
 }
 
 /** Whether a stretch of text says that somebody is interviewed. */
@@ -116,12 +140,13 @@ function isPut(document: Document, block: ReadBlock | undefined): boolean {
   return asks(document, block) || [addressingWords, ownWords].some((words) => saysOutside(document, block, words));
 }
 
-function toAnswers(document: Document, cast: Cast, rounds: readonly Round[]): UnlabelledAnswer[] {
+function toAnswers(document: Document, cast: Cast, { rounds, isSure }: Talk): UnlabelledAnswer[] {
   const spansOf = (indices: readonly number[]): Utf16Span[] => indices.flatMap((at) => document.blocks[at] ?? []);
   const answers = rounds.flatMap(({ answer }) => answer);
   const talk = spansOf(rounds.flatMap(({ prompt, answer }) => [prompt, ...answer]));
   const { answers: mention } = readInterview(document, cast, talk, spansOf(answers), true);
-  if (mention === null && spansOf(answers).some((one) => tellsWhoSays(document, cast, one))) return [];
+  const isTold = spansOf(answers).some((one) => tellsWhoSays(document, cast, one));
+  if (mention === null && (!isSure || isTold)) return [];
   return answers.map((block) => ({ block, mention: mention?.start ?? null }));
 }
 
