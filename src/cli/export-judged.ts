@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenDatabase } from "../archive/database.ts";
 import type { Reader } from "../archive/reader.ts";
@@ -8,6 +8,7 @@ import { goldOf } from "../desk/gold.ts";
 import { ArchiveError } from "../errors.ts";
 import { openAtomicFile, replaceablePlace } from "../export/atomic-file.ts";
 import { textEncoder } from "../export/text-encoder.ts";
+import { misuse } from "../misuse.ts";
 import { createArticles } from "../queries/articles.ts";
 import { VERSION } from "../version.ts";
 import { count } from "./archive-words.ts";
@@ -31,13 +32,18 @@ export async function exportGold({ db, path }: OpenDatabase, file: string, termi
   warnOfHeldBack(held, terminal);
 }
 
-/** Writes the tables of a replication package to a folder, and then `datapackage.json` when they are complete. */
+/**
+ * Writes the tables of a replication package to a folder, and then `datapackage.json` when they are complete. Files of
+ * these names are replaced if an earlier package has left them, and nothing is written if anything else has.
+ */
 export async function exportDataset({ db, path }: OpenDatabase, folder: string, terminal: Terminal): Promise<void> {
   makeFolder(folder);
   const descriptorFile = join(folder, "datapackage.json");
-  const files = [...DATASET.map(({ name }) => join(folder, `${name}.csv`)), descriptorFile];
   // Checked before any of them is replaced.
-  for (const file of files) replaceablePlace(file, archiveFiles(path));
+  requireReplaceable(descriptorFile, DESCRIPTOR_BEGINS, path);
+  for (const table of DATASET) {
+    requireReplaceable(join(folder, `${table.name}.csv`), (await tableEncoder(table)).begin(), path);
+  }
   const resources: object[] = [];
   for (const table of DATASET) {
     const file = `${table.name}.csv`;
@@ -46,11 +52,34 @@ export async function exportDataset({ db, path }: OpenDatabase, folder: string, 
     terminal.note(`${file}: ${count(rows, "rows")}`);
   }
   const description = "Hashes, positions and values that were read from news articles. No words of the articles.";
-  const descriptor = { name: "onrecord", description, version: VERSION, profile: "tabular-data-package", resources };
+  const descriptor = { ...IDENTITY, description, version: VERSION, profile: "tabular-data-package", resources };
   await using destination = await openAtomicFile(descriptorFile, archiveFiles(path));
   await destination.write(toJson(descriptor));
   await destination.finish();
   warnOfHeldBack((await findHeldBack(db)).size, terminal);
+}
+
+/** The property that a package's description begins with, and what its file begins with for it. */
+const IDENTITY = { name: "onrecord" };
+const DESCRIPTOR_BEGINS = `${toJson(IDENTITY).trimEnd().slice(0, -"\n}".length)},`;
+
+/** @throws ArchiveError `invalid_argument` if a file is there that does not begin as that of a package does */
+function requireReplaceable(file: string, begins: string, archivePath: string): void {
+  const place = replaceablePlace(file, archiveFiles(archivePath));
+  if (existsSync(place) && !beginsWith(place, begins)) {
+    throw misuse(`${file} is not of a replication package and is not replaced; name another folder`);
+  }
+}
+
+function beginsWith(file: string, text: string): boolean {
+  const wanted = Buffer.from(text);
+  const found = Buffer.alloc(wanted.length);
+  const handle = openSync(file, "r");
+  try {
+    return readSync(handle, found) === wanted.length && found.equals(wanted);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** The hashes of all articles that are held back for now. */
@@ -76,21 +105,27 @@ function makeFolder(folder: string): void {
 
 async function writeTable(
   { db, path }: Pick<OpenDatabase, "db" | "path">,
-  { columns, rows }: DatasetTable,
+  table: DatasetTable,
   file: string,
 ): Promise<number> {
-  const names = columns.map(({ name }) => name);
-  const encoder = await textEncoder("csv", names);
+  const encoder = await tableEncoder(table);
   await using destination = await openAtomicFile(file, archiveFiles(path));
   let written = 0;
   await destination.write(encoder.begin());
-  for await (const page of rows(db)) {
+  for await (const page of table.rows(db)) {
     if (page.length > 0) await destination.write(await encoder.add([], page));
     written += page.length;
   }
   await destination.write(await encoder.end());
   await destination.finish();
   return written;
+}
+
+function tableEncoder({ columns }: DatasetTable): ReturnType<typeof textEncoder> {
+  return textEncoder(
+    "csv",
+    columns.map(({ name }) => name),
+  );
 }
 
 function toResource({ name, description, columns, primaryKey }: DatasetTable, path: string): object {

@@ -194,7 +194,7 @@ function addJudged(parent: Command, terminal: Terminal): void {
   parent
     .command("dataset")
     .description("a replication package: tables of hashes, positions and values, with datapackage.json")
-    .argument("<folder>", "made if need be; files of these names are replaced")
+    .argument("<folder>", "made if need be; the files of an earlier package are replaced")
     .addHelpText("after", DATASET_HELP)
     .action(async (folder: string, _: object, self: Command) => {
       const { exportDataset } = await import("./export-judged.ts");
@@ -217,7 +217,8 @@ Examples:
   onrecord export dataset replication/ --db clippings.db
 
 Frictionless Data: articles, quotes, speakers, draws and judgements as CSV. Judges are numbers. Whoever has the same articles
-can put the words back by their SHA-256; nobody else can, so that the package may be published.`;
+can put the words back by their SHA-256; nobody else can, so that the package may be published. If the folder has another file
+of one of these names, nothing is written.`;
 
 function addDatasetteMetadata(parent: Command, terminal: Terminal): void {
   parent

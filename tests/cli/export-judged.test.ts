@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../src/archive/sqlite/migrate.ts";
@@ -105,6 +105,24 @@ describe("export dataset", () => {
     for (const file of readdirSync(target)) {
       const written = readFileSync(join(target, file), "utf8");
       for (const words of [...WORDS, "Mara Lind"]) expect(written, file).not.toContain(words);
+    }
+  });
+
+  it("replaces an earlier package, but no other file of these names", async () => {
+    expect((await onrecord("export", "dataset", target, "--db", path)).status).toBe(0);
+    const own = join(folder, "own");
+    mkdirSync(own);
+    for (const name of ["quotes.csv", "datapackage.json"]) {
+      const file = join(own, name);
+      writeFileSync(file, "my,own\n");
+      const { status, stderr } = await onrecord("export", "dataset", own, "--db", path);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `error: ${file} is not of a replication package and is not replaced; name another folder (invalid_argument)`,
+      });
+      expect(readdirSync(own)).toEqual([name]);
+      expect(readFileSync(file, "utf8")).toBe("my,own\n");
+      rmSync(file);
     }
   });
 });
