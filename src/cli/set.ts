@@ -29,8 +29,9 @@ export function addSetCommand(program: Command, terminal: Terminal): void {
 
 type SetFlags = { readonly at?: Span } & { readonly [Name in keyof typeof FIELDS]?: string | readonly string[] };
 
+/** The values of an option that is given for each; one that is given twice is one. */
 function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
+  return [...new Set([...before, value])];
 }
 
 /** The options, and the fields that they are for. */
@@ -39,7 +40,7 @@ const FIELDS = {
   byline: { field: "byline", help: "the byline" },
   published: { field: "published_at", help: "when it was published, in ISO 8601: 2016-05-04, 2016-05-04T10:30" },
   language: { field: "language", help: "its language: en, pt-BR" },
-  url: { field: "url", help: "where it was published" },
+  url: { field: "url", help: "where it was published, as a whole URL" },
   publication: { field: "publication", help: "the newspaper, site or broadcaster" },
   section: { field: "section", help: "the section" },
   keyword: { field: "keyword", help: "a keyword beside those that it has; again for each" },

@@ -113,10 +113,11 @@ type MeanOf<Scope> = Extract<DecisionValues["mean"], { scope: Scope | "mention" 
 type MeanWide = Extract<DecisionValues["mean"], { scope: "archive" }>;
 const meanHere = object<MeanOf<"mention">>({ scope: oneOf(["mention", "article"]), ...meanFields });
 
-/** What the values of some fields must be: the date a date or time, the language a tag of BCP 47. */
+/** What the values of some fields must be: a date or time, a tag of BCP 47, a URL. */
 const FIELD_VALUES: Readonly<Partial<Record<string, Check<string>>>> = {
   published_at: isoTime,
   language: matching(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, "a language tag of BCP 47"),
+  url: where(value, (found) => (URL.canParse(found) ? null : "must be a whole URL: https://example.org/story")),
 };
 const state: Check<DecisionValues["state"]> = (at, given) => {
   const found = object<DecisionValues["state"]>({ field: oneOf(ARTICLE_FIELDS), value: orNull(value) })(at, given);

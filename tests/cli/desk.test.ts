@@ -313,8 +313,15 @@ describe("set and withdraw", () => {
     expect(await at("9000-9004")).toMatch(/^error: 9000-9004 is no passage of the article, whose text ends at \d+ /);
   });
 
-  it("set takes several keywords at once", async () => {
-    await decided(path, "set", "1", "--keyword", "harbour", "--keyword", "council");
+  it("set refuses an address that is no URL", async () => {
+    const { status, stderr } = await desk(path, "set", "1", "--url", "example.org/harbour");
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("must be a whole URL: https://") });
+  });
+
+  it("set takes several keywords at once, each once", async () => {
+    const typed = ["--keyword", "harbour", "--keyword", "council", "--keyword", "harbour"];
+    const { decisions, known } = JSON.parse((await desk(path, "set", "1", ...typed, "--json")).stdout);
+    expect([decisions.length, known]).toEqual([2, 0]);
     await using archive = await openArchive(path, { readonly: true });
     const { facts } = await archive.articles.get(1);
     expect(facts.map(({ name, value }) => `${name} ${value}`).sort()).toEqual(["keyword council", "keyword harbour"]);
