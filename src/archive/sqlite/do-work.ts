@@ -79,13 +79,16 @@ function takeEach(statement: Prepared<unknown[]>, given: Given, take: (row: unkn
 
 /**
  * The most rows in one statement. SQLite keeps a copy of each page that a statement with triggers changes, to undo it;
- * rows of one article are in the same pages, so sixteen of them at once cost half of what they cost one by one.
+ * rows of one article are in the same pages, so sixteen of them at once cost half of what they cost one by one. Within
+ * a savepoint SQLite also walks over all copies kept since that began whenever a statement ends, which takes a time
+ * that grows with the square of the rows of an article; the fewer statements, the less.
  */
-const MAX_ROWS = 16;
+const MAX_ROWS = 256;
 
 /**
- * Makes a function that adds rows, in order, and returns how many were written. Statements take 16, 8, 4, 2 or 1 rows
- * and are prepared when they are first needed. It stops after a statement from which a row was kept out.
+ * Makes a function that adds rows, in order, and returns how many were written. Statements take {@link MAX_ROWS}, or half
+ * of that, and so on down to one, and are prepared when they are first needed. It stops after a statement from which a
+ * row was kept out.
  */
 function prepareInsertion(database: Database, { table, columns }: Insertion): (values: readonly unknown[]) => number {
   const statements = new Map<number, Prepared<unknown[]>>();
