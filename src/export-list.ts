@@ -72,7 +72,7 @@ export async function exportList<Noun extends ListedNoun>(
     typeof target === "string"
       ? await writeExport(db, list, () => openAtomicFile(target, archiveFiles(archive.path)), {
           ...options,
-          format: options.format ?? formatOfName(target),
+          format: options.format ?? formatOfName(target, "options: format"),
         })
       : await writeStream(db, list, target, { ...options, format: options.format ?? missingFormat() });
   if (written === null) throw signal?.reason;

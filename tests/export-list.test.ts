@@ -68,6 +68,12 @@ describe("exportList", () => {
     expect(end()).toContain("aborted: ");
   });
 
+  it("says how to give a format in its own words, and where a byte order mark may be", async () => {
+    await expect(exportList(archive, "quotes", join(folder, "nothing.doc"))).rejects.toThrow(/; give options: format$/);
+    const marked = exportList(archive, "quotes", join(folder, "nothing.json"), { byteOrderMark: true });
+    await expect(marked).rejects.toThrow("only CSV and TSV begin with a byte order mark, not json");
+  });
+
   it("refuses what it cannot do before anything is written", async () => {
     const file = join(folder, "nothing.csv");
     const refused = (call: () => unknown) => expect(codeOf(call)).resolves.toBe("invalid_argument");

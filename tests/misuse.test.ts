@@ -190,3 +190,8 @@ describe("a closed archive", () => {
     await expect(opened[Symbol.asyncDispose]()).resolves.toBeUndefined();
   });
 });
+
+it("a text is not added with an encoding, which only bytes have", async () => {
+  const article = { text: "It rained in Orléans.", encoding: "windows-1252" };
+  await expect(archive.add(article as never)).rejects.toThrow("article: a text has no encoding; bytes have one");
+});

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CompanionsFormat } from "../export/companions.ts";
+import { misuse } from "../misuse.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
@@ -24,6 +25,7 @@ export async function exportCompanions(file: string, command: Command, terminal:
   const { findQuotedTogether } = await import("../queries/quoted-together.ts");
   const { findArchiveState } = await import("../queries/archive-state.ts");
   const chosen = format ?? companionsFormatOf(file);
+  if (bom && chosen !== "csv") throw misuse(`only CSV begins with a byte order mark, not ${chosen}`);
   const typed = typedFilter(command, FILTERS.articles);
   using archive = await openExisting(command, { readonly: true }, terminal);
   const { db, path } = archive;

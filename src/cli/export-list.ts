@@ -25,7 +25,7 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
   const typed = typedFilter(command, FILTERS[noun]);
   const { formatOfName } = await import("../export/format.ts");
   const { writeExport } = await import("../export/write-export.ts");
-  const chosen = format ?? formatOfName(file);
+  const chosen = format ?? formatOfName(file, "--format");
   await withArchive(command, terminal, async (db) => {
     const { listOf } = await import("../export/lists.ts");
     await announceNames(db, FILTERS[noun], typed, terminal);

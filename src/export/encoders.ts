@@ -1,5 +1,6 @@
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
+import { misuse } from "../misuse.ts";
 import { createArticles } from "../queries/articles.ts";
 import type { Quote } from "../queries/records.ts";
 import type { Encoder } from "./encoder.ts";
@@ -18,14 +19,16 @@ export interface EncodingOptions {
 /**
  * The encoder of a list in a format.
  *
- * @throws ArchiveError `invalid_argument` if the format does not suit these items: JSON-LD is for articles and quotes,
- * ninjs for articles
+ * @throws ArchiveError `invalid_argument` if the format does not suit these items (JSON-LD is for articles and quotes,
+ * ninjs for articles), or the options do not suit the format
  */
 export async function encoderOf<Item extends object>(
   db: Reader,
   { noun, table }: ExportList<Item>,
   { format, byteOrderMark }: EncodingOptions,
 ): Promise<Encoder<Item>> {
+  if (byteOrderMark && format !== "csv" && format !== "tsv")
+    throw misuse(`only CSV and TSV begin with a byte order mark, not ${format}`);
   if (format === "parquet") return (await import("./parquet.ts")).parquetEncoder(table);
   if (format === "jsonld" || format === "ninjs") return publishingEncoder(db, noun.many, format);
   const columns = table.map(({ name }) => name);

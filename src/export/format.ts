@@ -20,9 +20,10 @@ export type TextFormat = "csv" | "tsv" | "json" | "ndjson";
 /**
  * The format that the name of a file asks for; the longest ending decides.
  *
+ * @param option what says the format otherwise: "--format"
  * @throws ArchiveError `invalid_argument` if none does
  */
-export function formatOfName(file: string): ExportFormat {
+export function formatOfName(file: string, option: string): ExportFormat {
   requirePath(file);
   const name = file.toLowerCase().replace(/\.jsonl$/, ".ndjson");
   const [best] = Object.entries(EXPORT_FORMATS)
@@ -30,5 +31,5 @@ export function formatOfName(file: string): ExportFormat {
     .sort(([, a], [, b]) => b.length - a.length);
   if (best) return best[0] as ExportFormat;
   const known = Object.values(EXPORT_FORMATS).join(", ");
-  throw new ArchiveError("invalid_argument", `${file}: its name does not say the format (${known}); give --format`);
+  throw new ArchiveError("invalid_argument", `${file}: its name does not say the format (${known}); give ${option}`);
 }

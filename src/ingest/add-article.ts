@@ -58,6 +58,7 @@ function toSource(article: NewArticle): Source {
   if (uri !== null) requireString("article: uri", uri);
   if (uri !== null && !isStorable(uri)) throw misuse(`article: uri ${NOT_STORABLE}`);
   if (encoding !== undefined) requireString("article: encoding", encoding);
+  if (encoding !== undefined && bytes === undefined) throw misuse("article: a text has no encoding; bytes have one");
   requireBoolean("article: replaceMeta", replaceMeta);
   const stated = parseMeta(meta ?? {}, "meta of add");
   if (stated instanceof MetaProblem) throw misuse(`article: meta: ${stated.reason}`);

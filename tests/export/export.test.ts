@@ -181,6 +181,16 @@ describe("CSV and TSV", () => {
   it("begin with a byte-order mark only when told", async () => {
     expect(readFileSync(await exported("people", "plain.csv"), "utf8").startsWith("id,")).toBe(true);
     expect(readFileSync(await exported("people", "excel.csv", "--bom"), "utf8").startsWith("\u{feff}id,")).toBe(true);
+    for (const [noun, name] of [
+      ["quotes", "marked.json"],
+      ["companions", "marked.graphml"],
+    ] as const) {
+      const { status, stderr } = await onrecord("export", noun, join(folder, name), "--bom", "--db", db);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^error: only CSV .*byte order mark/),
+      });
+    }
     expect(readFileSync(await exported("people", "people.txt", "--format", "tsv"), "utf8")).toMatch(/^id\tslug\t/);
   });
 });
