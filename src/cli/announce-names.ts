@@ -1,6 +1,7 @@
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { closest } from "../known-keys.ts";
+import type { Known } from "../queries/best-known.ts";
 import { type Filters, optionName } from "../queries/filter-kinds.ts";
 import { nameAlone } from "../queries/name-alone.ts";
 import { parseCoded } from "../queries/parse-coded.ts";
@@ -36,7 +37,11 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
   const { findBestKnown } = await import("../queries/best-known.ts");
   const named = await findBestKnown(db, words);
   if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${words}"`);
-  if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named, nameAlone)}`);
+  const slugs = named.map(({ slug }) => slug);
+  // A person and an organisation may have the same slug, which means both.
+  const keyOf = ({ kind, slug }: Known) =>
+    slugs.indexOf(slug) === slugs.lastIndexOf(slug) ? nameAlone({ kind, slug }) : `${kind}:${slug}`;
+  if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named, keyOf)}`);
 }
 
 /**

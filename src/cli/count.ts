@@ -32,7 +32,7 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
   const command = parent.command(noun).description(`count ${noun}`);
   command.addOption(
     new Option("--by <dimensions>", `in groups: ${columnsOf(noun).join(", ")}`)
-      .argParser((written: string) => parseDimensions(noun, written))
+      .argParser((written: string, before: readonly string[]) => [...before, ...parseDimensions(noun, written)])
       .default([], "one group"),
   );
   if (noun === "quotes") {

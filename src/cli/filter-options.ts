@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Filter, type Filters, optionName } from "../queries/filter-kinds.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
+import { onlyOnce } from "./parse-option.ts";
 
 /** Adds filters to a command, each as an option or as an argument, as declared. */
 export function addFilters(command: Command, filters: Filters): Command {
@@ -14,9 +15,9 @@ export function addFilters(command: Command, filters: Filters): Command {
 function toOption(name: string, { kind, placeholder, help, choices }: Filter<never>): Option {
   if (kind === "flag") return new Option(optionName(name), help);
   const option = new Option(`${optionName(name)} <${placeholder}>`, help);
-  if (choices === undefined) return option;
   // Help and completion know the choices; any other value is refused by the list, which names the likely one.
-  return option.choices(Object.keys(choices)).argParser((words: string) => words);
+  if (choices !== undefined) option.choices(Object.keys(choices));
+  return option.argParser(onlyOnce);
 }
 
 /** What was typed for the filters of a command that has been parsed. */

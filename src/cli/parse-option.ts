@@ -30,6 +30,12 @@ export function passages(value: string, before: readonly Span[] = []): Span[] {
   return [...before, passage(value)];
 }
 
+/** A parser of an option that has one value, so that giving it twice would lose one. */
+export function onlyOnce(value: string, before: string | undefined): string {
+  if (before === undefined) return value;
+  throw new InvalidArgumentError(`It takes one value, and "${before}" is given too.`);
+}
+
 /** `--encoding`, of texts; lines of JSON are always UTF-8. */
 export function encodingOption(): Option {
   return new Option("--encoding <label>", "how files without a byte order mark are encoded: windows-1252, koi8-r …")

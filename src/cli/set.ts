@@ -6,7 +6,7 @@ import type { DecisionDraft } from "../desk/sign.ts";
 import { misuse } from "../misuse.ts";
 import { codePointIndex, type Span } from "../span.ts";
 import { addDecidingOptions, decideFrom } from "./deciding.ts";
-import { passage } from "./parse-option.ts";
+import { onlyOnce, passage } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `onrecord set`: fields of an article. */
@@ -17,7 +17,7 @@ export function addSetCommand(program: Command, terminal: Terminal): void {
     .argument("<article>", "its id, or seven or more digits of its SHA-256");
   for (const [name, { help }] of Object.entries(FIELDS)) {
     if (name === "keyword") command.option(`--${name} <text>`, help, collected);
-    else command.option(`--${name} <text>`, help);
+    else command.option(`--${name} <text>`, help, onlyOnce);
   }
   command.option("--at <start-end>", "where the article prints it, if only one field is set", passage);
   addDecidingOptions(command)

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
+import { migrate } from "../../src/archive/sqlite/migrate.ts";
 import { rowPrinter } from "../../src/cli/rows.ts";
 import { openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
@@ -139,6 +141,38 @@ describe("names", () => {
       "--beside brume means 2: Isle of Brume (isle-of-brume, 1 quote), Brume Courier (brume-courier)",
     );
     expect(stdout).toContain("Tomás Verrin");
+  });
+
+  it("that a person and an organisation share are told apart in the remark", async () => {
+    const path = join(folder, "shared.db");
+    await migrate(path);
+    await using archive = await openArchive(path);
+    await archive.add({ text: "Shop opens\n\n“We bake,” said Rosa Vale, a baker.\n" });
+    const { sha256 } = await archive.articles.get(1);
+    const value = { credit: { kind: "organisation", name: "Rosa Vale", role: "publisher" } } as const;
+    await archive.decide({ action: "credit", article: sha256, value }, { by: "Ann Lee" });
+    const { stderr } = await onrecord("quotes", "--speaker", "rosa-vale", "--db", path);
+    expect(stderr).toContain(
+      "--speaker rosa-vale means 2: Rosa Vale (person:rosa-vale, 1 quote), Rosa Vale (organisation:rosa-vale)",
+    );
+  });
+
+  it("that are given twice are refused, since one of them would be lost", async () => {
+    const { status, stderr } = await onrecord("quotes", "--speaker", "quill", "--speaker", "verrin", "--db", db);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining(`argument 'verrin' is invalid. It takes one value, and "quill" is given too.`),
+    });
+  });
+
+  it("of what to count by may be given one by one", async () => {
+    const [one, both] = [
+      ["--by", "month", "--by", "kind"],
+      ["--by", "month,kind"],
+    ];
+    const counted = await onrecord("count", "quotes", ...one, "--csv", "--db", db);
+    expect(counted.stdout).toMatch(/^month,kind,/);
+    expect(counted.stdout).toBe((await onrecord("count", "quotes", ...both, "--csv", "--db", db)).stdout);
   });
 
   it("that nobody has are an error, since an empty list would read as silence", async () => {
