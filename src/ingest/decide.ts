@@ -38,7 +38,7 @@ export interface DecisionsMade {
   readonly decisions: readonly LoggedDecision[];
   /** How many of them were in the log already. */
   readonly known: number;
-  /** The articles whose rows have changed. */
+  /** The articles from which something else is read now. Which story they are in is not read from them. */
   readonly changed: readonly number[];
 }
 
