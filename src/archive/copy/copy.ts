@@ -47,15 +47,20 @@ export async function copyAll(source: CopySide, target: CopyTarget, options: Cop
 
 const RUNS = tableOf("runs");
 
+/** What a run has in the source, and in the target only once the copy is complete. */
+const FINISH: ReadonlySet<string> = new Set(["finished_at"]);
+
 /**
- * Writes the runs that the target lacks, as if they were in progress. Returns the runs to finish at the end. If there
+ * Writes the runs that the target lacks, as if they were in progress. Those of a copy that was stopped must be the same
+ * but for that: another archive would leave a copy that neither could finish. Returns the runs to finish at the end. If there
  * are none, nothing has changed, since everything is written by a run.
  */
 async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRow[]> {
   const [ours, theirs] = [await readRows(source, RUNS), await readRows(target, RUNS)];
   const { missing, changed, extra } = differenceOf(RUNS, ours, theirs);
   const begun = new Map(theirs.map((row) => [row[0], valueIn(RUNS, row, "finished_at")]));
-  const other = extra[0] ?? changed.find((row) => begun.get(row[0] ?? null) !== null);
+  const { changed: others } = differenceOf(RUNS, ours, theirs, FINISH);
+  const other = extra[0] ?? others[0] ?? changed.find((row) => begun.get(row[0] ?? null) !== null);
   if (other !== undefined) {
     const message = `${target.place} is no copy of ${source.place}: its run ${other[0]} is another`;
     throw new ArchiveError("invalid_argument", message);

@@ -218,6 +218,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
         else await postgres.crash();
         if (copying.exitCode === null) await once(copying, "exit");
         expect(await codeOf(() => openArchive(address))).toBe("busy");
+        // Another archive is kept out of what was begun, which only the same command can finish.
+        expect(await codeOf(() => copyArchive(varied, address))).toBe("invalid_argument");
         expect(run(["copy", many, address])).toMatchObject({ status: 0 });
         const fresh = await emptyDatabase();
         expect(sums(await copyArchive(many, address))).toEqual(sums(await copyArchive(many, fresh)));
