@@ -10,6 +10,7 @@ import type { Layout } from "../wire/layout.ts";
 import { readLayout } from "../wire/read-layout.ts";
 import { addCreditedPeople } from "./credited-people.ts";
 import type { Extraction } from "./extraction.ts";
+import { withoutLeads } from "./foreign-bylines.ts";
 import { inspectText } from "./inspect-text.ts";
 import { type ArticleLanguage, readLanguage } from "./language.ts";
 import { toExtraction } from "./to-extraction.ts";
@@ -28,11 +29,12 @@ interface Known extends MergeOptions {
 export function extractIn(language: Language, text: string, known: Known): Extraction {
   const layout = readLayout(text, language, { isBody: known.hasHeadline });
   const publishedAt = layout.published?.value ?? known.publishedAt;
-  const { tag, found, doubts } = readSpeech(language, text, layout, {
+  const { tag, isRead, found, doubts } = readSpeech(language, text, layout, {
     publishedOn: publishedAt?.slice(0, 10) ?? null,
     ...(known.opinion === undefined ? {} : { revise: reviseBy(known.opinion, known) }),
   });
-  const credited = addCreditedPeople(found.cast, layout.credits);
+  const credits = isRead ? layout.credits : withoutLeads(text, layout.credits);
+  const credited = addCreditedPeople(found.cast, credits);
   const diagnostics = [...doubts, ...layout.diagnostics, ...found.diagnostics]
     .filter(({ code }) => code !== "W_NO_DATE" || publishedAt === null)
     .filter(({ code }) => code !== "W_NO_HEADLINE" || !known.hasHeadline)
@@ -46,7 +48,7 @@ function readSpeech(language: Language, text: string, { blocks, dateline }: Layo
   const document = readDocument(text, blocks, language, places);
   const written = readLanguage(document);
   const found = written.isRead ? findQuotes(document, findCast(document), context) : NOTHING;
-  return { tag: written.tag, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };
+  return { ...written, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };
 }
 
 /** The warning that an article is not read for people and quotes, given on its first block. */

@@ -172,4 +172,15 @@ describe("the language of an article", () => {
       "not in English; only English articles are read for people and quotes",
     );
   });
+
+  it.each([
+    ["Par Jean Dupont", "Jean Dupont"],
+    ["VON ANNA ROTH", "ANNA ROTH"],
+    ["Von der Leyen", "Von der Leyen"],
+  ])("in another language leaves the word before the name out of who wrote: %s", (byline, name) => {
+    const text = `Le moulin rouvre\n\n${byline}\n\n${"Le maire a dit que les habitants du village sont venus pour voir les ailes. ".repeat(3)}`;
+    const { people, credits } = extract(text);
+    expect(people.map((person) => person.name)).toEqual([name]);
+    expect(credits.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+  });
 });
