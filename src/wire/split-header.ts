@@ -1,10 +1,11 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
+import { trimSpan } from "../text/characters.ts";
+import { endsSentence } from "./bracketed-credits.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { isLabel } from "./header-label.ts";
 import { readHeaderLine } from "./header-line.ts";
-import { toLine } from "./line.ts";
 import { isNote } from "./notes.ts";
 import { isProse } from "./prose.ts";
 
@@ -38,8 +39,8 @@ export function splitHeaderLines(draft: Draft): Draft {
 const MAX_SPLIT_LENGTH = 2000;
 
 function splitLines(text: string, piece: Piece, language: Language): Piece[] {
-  const lines = piece.end - piece.start > MAX_SPLIT_LENGTH ? [] : findLines(text, piece, language);
-  if (lines.length < 2) return [piece];
+  const lines = piece.end - piece.start > MAX_SPLIT_LENGTH ? [] : findLines(text, piece);
+  if (lines.length < 2 || isWrapped(text, lines)) return [piece];
   const pieces: Piece[] = [];
   let goesOn = false;
   let wasHeader = false;
@@ -59,20 +60,42 @@ function splitLines(text: string, piece: Piece, language: Language): Piece[] {
   return pieces;
 }
 
-function findLines(text: string, piece: Piece, language: Language): Utf16Span[] {
+/** Text wrapped at a width has a line of at least this many UTF-16 units. */
+const MIN_WIDTH = 40;
+
+/**
+ * Whether lines are sentences wrapped at a width: the last one ends a sentence, and the first word of each would not
+ * have fitted on the line before. So "DeShawn Hicks." at the end of a paragraph is no byline.
+ */
+function isWrapped(text: string, lines: readonly Utf16Span[]): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || !endsSentence(text, first.start, last.end)) return false;
+  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  return (
+    width >= MIN_WIDTH &&
+    lines.every((line, index) => index === 0 || lengthOf(lines[index - 1]) + 1 + firstWord(text, line) > width)
+  );
+}
+
+function lengthOf(line: Utf16Span | undefined): number {
+  return line === undefined ? 0 : line.end - line.start;
+}
+
+/** The length of the first word of a line. */
+function firstWord(text: string, { start, end }: Utf16Span): number {
+  const word = text.slice(start, end).search(/\s/);
+  return word < 0 ? end - start : word;
+}
+
+function findLines(text: string, piece: Piece): Utf16Span[] {
   const lines: Utf16Span[] = [];
   let from = piece.start;
   for (let at = piece.start; at <= piece.end; at += 1) {
     const isEnd = at === piece.end || "\n\r\u2028".includes(text.charAt(at));
     if (!isEnd) continue;
-    const span = trimLine(text, from, at, language);
+    const span = trimSpan(text, from, at);
     if (span.start < span.end) lines.push(span);
     from = at + 1;
   }
   return lines;
-}
-
-function trimLine(text: string, start: number, end: number, language: Language): Utf16Span {
-  const line = toLine(text, language, start, end);
-  return { start: line.tokens[0]?.start ?? start, end: line.tokens.at(-1)?.end ?? start };
 }

@@ -76,6 +76,17 @@ describe("the story is not taken for anything else", () => {
   });
 });
 
+describe("a paragraph wrapped at a width", () => {
+  it.each([
+    ["Lund’s lawyer, the lawyer of the pier, said that there would be no further\ncomment."],
+    ["Whoever came to the pier on that day met the man who keeps it in order,\nTom Byrne."],
+    ["“They have closed the pier with their fingers crossed,” Ada\nLund wrote to the town on Nov. 2, 1987."],
+  ])("is not split at a line that could belong to a header: %s", (paragraph) => {
+    const { blocks } = readLayout(`Miners end strike\n\nThe town was glad on Monday.\n\n${paragraph}`, ENGLISH);
+    expect(blocks.map(({ zone }) => zone)).toEqual(["headline", "body", "body"]);
+  });
+});
+
 describe("any text", () => {
   const PIECES = [
     "A headline of a few words",
