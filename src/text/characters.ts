@@ -49,6 +49,29 @@ export function isInvisible(unit: number): boolean {
   );
 }
 
+/** A text without its invisible characters; see {@link isInvisible}. */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(INVISIBLE, "");
+}
+
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * How many units of a text from a position are a picture, which is no word: an emoji, a flag, or another sign beyond
+ * the first plane that is neither letter nor digit. 0 if there is none.
+ */
+export function pictureAt(text: string, at: number): number {
+  const unit = unitAt(text, at);
+  if (unit < 0x20e3) return 0;
+  const point = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
+  if (point <= 0xffff) return PICTURE.test(text.charAt(at)) ? 1 : 0;
+  return LETTER_OR_DIGIT.test(String.fromCodePoint(point)) ? 0 : 2;
+}
+
+/** Pictures of the first plane, what chooses their form, and the sign that makes a key of a digit. */
+const PICTURE = /[\u2300-\u23ff\u2600-\u275a\u2761-\u27bf\u2b00-\u2bff]|[\ufe00-\ufe0f]|\u20e3/;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }

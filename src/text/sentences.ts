@@ -1,5 +1,6 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
+import { BULLETS } from "./bullets.ts";
 import { isInCapitals } from "./characters.ts";
 import { DASHES } from "./dashes.ts";
 import { isClock, isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
@@ -17,8 +18,8 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or
  * exclamation mark, with the closing marks and brackets that follow, if the next word can begin a sentence. After a
  * closing quotation mark, a word in lower case continues the same sentence: “Why?” he asked. A sentence also ends with
- * a short line, if `isShortLine` recognises it. A crosshead in capitals that ran into the text is a sentence, and so is
- * the time at the start of an entry of a live page.
+ * a short line, or one above an item of a list, if `isShortLine` recognises it. A crosshead in capitals that ran into
+ * the text is a sentence, and so is the time at the start of an entry of a live page.
  */
 export function findSentences(
   tokens: Tokens<TokenWords>,
@@ -30,9 +31,11 @@ export function findSentences(
   let from = endOfOpening(tokens, first, last);
   if (from > first) sentences.push(toSentence(tokens, first, from));
   for (let index = from; index < last; index += 1) {
-    if (!mayEnd(tokens, index, last) && !(isShortLine !== null && endsLine(tokens, index, isShortLine))) continue;
+    const isLine = isShortLine !== null && endsLine(tokens, index, isShortLine);
+    if (!isLine && !mayEnd(tokens, index, last)) continue;
     const next = afterClosers(tokens, index + 1, last);
-    if (next < last && !beginsSentence(tokens, next, last)) continue;
+    const word = isLine && BULLETS.has(tokens[next]?.text ?? "") ? next + 1 : next;
+    if (next < last && !beginsSentence(tokens, word, last)) continue;
     sentences.push(toSentence(tokens, from, next));
     from = endOfCrosshead(tokens, next, last);
     if (from > next) sentences.push(toSentence(tokens, next, from));

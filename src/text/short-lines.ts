@@ -1,14 +1,16 @@
 import type { Utf16Span } from "../span.ts";
+import { BULLETS, ITEM_SIGNS } from "./bullets.ts";
+import { pictureAt } from "./characters.ts";
 
 /** Lines of at least this many UTF-16 units may always be wrapped text. */
 const LONGEST_SHORT_LINE = 50;
 
 /**
- * Finds short lines. A sentence ends with a short line: it belongs to a list or to contact details, and is not text
- * wrapped at a width. A line is short if it has less than half the length of the text's longest line, and less than 50
- * UTF-16 units.
+ * Finds lines that end a sentence: short ones, and those above an item of a list. A short line belongs to a list or to
+ * contact details, and is not text wrapped at a width. A line is short if it has less than half the length of the text's
+ * longest line, and less than 50 UTF-16 units.
  *
- * @returns whether a short line ends at a position of `text`, or null if the span contains no line end
+ * @returns whether such a line ends at a position of `text`, or null if the span contains no line end
  */
 export function readShortLines(
   text: string,
@@ -18,13 +20,37 @@ export function readShortLines(
   const first = text.indexOf("\n", start);
   if (first < 0 || first >= end) return null;
   const limit = Math.min(LONGEST_SHORT_LINE, longest / 2);
-  return (at) => isLineEnd(text, at) && at - lineStart(text, at, limit) < limit;
+  const opening = text.charAt(start);
+  return (at) => {
+    const next = behindLineEnd(text, at);
+    return next >= 0 && (at - lineStart(text, at, limit) < limit || isItem(text, next, opening));
+  };
 }
 
-function isLineEnd(text: string, at: number): boolean {
-  let end = at;
-  while (" \t\r".includes(text.charAt(end)) && end < text.length) end += 1;
-  return text.charAt(end) === "\n";
+/** The start of the next line if nothing but white space stands before it; else -1. */
+function behindLineEnd(text: string, at: number): number {
+  const end = behindSpaces(text, at);
+  return text.charAt(end) === "\n" ? end + 1 : -1;
+}
+
+/**
+ * Whether a line begins with the sign of an item, and a space. A dash is one only if the span opens with it, too; any
+ * emoji is.
+ */
+function isItem(text: string, start: number, opening: string): boolean {
+  const at = behindSpaces(text, start);
+  const sign = text.charAt(at);
+  const picture = at < text.length ? pictureAt(text, at) : 0;
+  const isSign = picture > 0 || ITEM_SIGNS.has(sign) || (sign === opening && BULLETS.has(sign));
+  if (!isSign) return false;
+  const behind = at + Math.max(picture, 1);
+  return behindSpaces(text, behind) > behind || pictureAt(text, behind) > 0;
+}
+
+function behindSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && " \t\r".includes(text.charAt(at))) at += 1;
+  return at;
 }
 
 /** The start of the line that ends at a position, but not more than `limit` units back. */

@@ -1,7 +1,17 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
-import { isDigit, isInvisible, isLetter, isSpace, isUpper, SPACE, unitAt } from "./characters.ts";
+import {
+  isDigit,
+  isInvisible,
+  isLetter,
+  isSpace,
+  isUpper,
+  pictureAt,
+  SPACE,
+  unitAt,
+  withoutInvisible,
+} from "./characters.ts";
 
 /**
  * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
@@ -16,7 +26,7 @@ export type TokenKind = "word" | "number" | "possessive" | "mark" | "symbol";
 /** What a token is, wherever it stands. */
 export interface TokenForm {
   readonly kind: TokenKind;
-  /** Exactly the characters of its span. */
+  /** The characters of its span without invisible ones: "doe" for "d\u{ad}oe". */
   readonly text: string;
   /** In lower case, typographic apostrophes made straight; for look-ups only. */
   readonly lower: string;
@@ -52,7 +62,10 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
 }
 
-/** The tokens of `text` from `from` to `to`, in order, without white space and invisible characters. Linear time. */
+/**
+ * The tokens of `text` from `from` to `to`, in order, without white space, invisible characters and pictures: see
+ * `pictureAt`. Linear time.
+ */
 export function tokenize(text: string, language: TokenWords, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const forms: Forms = new Map();
@@ -149,6 +162,11 @@ function readTokens(
       at += 1;
       continue;
     }
+    const picture = pictureAt(text, at);
+    if (picture > 0) {
+      at += picture;
+      continue;
+    }
     before = readToken(text, language, at, to, before);
     take(before);
     at = before.end;
@@ -174,7 +192,11 @@ type Forms = Map<string, TokenForm>;
 function formOf(text: string, kind: TokenKind, known: Forms): TokenForm {
   const found = known.get(text);
   if (found?.kind === kind) return found;
-  const made = { kind, text, lower: toLookup(text), capital: kind === "word" && startsWithCapital(text) };
+  const visible = withoutInvisible(text);
+  const made =
+    visible === text
+      ? { kind, text, lower: toLookup(text), capital: kind === "word" && startsWithCapital(text) }
+      : formOf(visible, kind, known);
   known.set(text, made);
   return made;
 }
@@ -215,6 +237,8 @@ function isAmount(text: string, at: number, to: number): boolean {
 function readWord(text: string, language: TokenWords, start: number, to: number): Stretch {
   let at = start + 1;
   while (at < to && continuesWord(text, language, start, at, to)) at += 1;
+  // Before an apostrophe they stay, so that what it begins is still seen to be glued.
+  if (at === to || !isApostrophe(unitAt(text, at))) while (isInvisible(unitAt(text, at - 1))) at -= 1;
   return { start, end: withDescribing(text, withFullStop(text, language, start, at, to), to), kind: "word" };
 }
 
@@ -231,7 +255,8 @@ function withDescribing(text: string, end: number, to: number): number {
 
 function continuesWord(text: string, language: TokenWords, start: number, at: number, to: number): boolean {
   const unit = unitAt(text, at);
-  if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) return true;
+  if (isLetter(unit)) return pictureAt(text, at) === 0;
+  if (isDigit(unit) || isInvisible(unit)) return true;
   if (at + 1 >= to) return false;
   const next = unitAt(text, at + 1);
   if (joinsWords(unit)) return isLetter(next) || isDigit(next);
@@ -357,7 +382,7 @@ function endOfNumber(text: string, start: number, to: number): number {
       (sign === "." || sign === "," || sign === ":" || sign === "/" || sign === "-") &&
       at + 1 < to &&
       isDigit(unitAt(text, at + 1));
-    if (!(isDigit(unit) || isLetter(unit) || sign === "%" || inner)) break;
+    if (!(isDigit(unit) || (isLetter(unit) && pictureAt(text, at) === 0) || sign === "%" || inner)) break;
     at += 1;
   }
   return at;

@@ -54,6 +54,18 @@ describe("findSentences", () => {
       "Contacts |\nAnn Roe, Investor Relations |\nAnn Roe and others answer questions on every day of the week.",
     ],
     [
+      "before an item of a list",
+      "It rose.|\n* “We go.”|\n• The town says that the weir, which is as old as the mill, is hers|\n‣ Reed left",
+    ],
+    [
+      "before a dash only in a list of dashes",
+      "- The town says that the weir, which is as old as the mill, is hers|\n- Reed says that he will leave it to the town",
+    ],
+    [
+      "not before a dash where text is wrapped",
+      "The town says that the weir, which is as old as the mill, is hers\n- Reed says it is his - and leaves",
+    ],
+    [
       "not where text is wrapped",
       "They went to the harbour with the mayor of New\nYork, who had come for the day with his son and\nleft.",
     ],
