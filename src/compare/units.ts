@@ -1,11 +1,14 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
-import { isSpace, unitAt } from "../text/characters.ts";
+import { isSpace, trimSpan, unitAt } from "../text/characters.ts";
 import { findParagraphs } from "../text/paragraphs.ts";
 import { findSentences } from "../text/sentences.ts";
 import { TokenList } from "../text/tokens.ts";
 
-/** The sentences of a whole text, in order; none crosses the end of a paragraph. */
+/**
+ * The sentences of a whole text, in order; none crosses the end of a paragraph. An emoji belongs to the sentence behind
+ * it, or to the last one: together they have all that the text has but spaces.
+ */
 export function sentencesOf(text: string, language: TokenWords): Utf16Span[] {
   const list = new TokenList(text, language);
   let first = 0;
@@ -13,7 +16,8 @@ export function sentencesOf(text: string, language: TokenWords): Utf16Span[] {
     const tokens = list.read(start, end);
     const sentences = findSentences(tokens, first, tokens.length);
     first = tokens.length;
-    return sentences.map((sentence) => ({ start: sentence.start, end: sentence.end }));
+    const ends = sentences.map((sentence) => sentence.end).slice(0, -1);
+    return [...ends, end].map((to, index) => trimSpan(text, ends[index - 1] ?? start, to));
   });
 }
 

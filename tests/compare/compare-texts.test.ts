@@ -36,6 +36,7 @@ describe("two texts", () => {
     [FERRY.replace("Ninety people were on board. ", ""), ["- Ninety people were on board."]],
     [FERRY.replace("Verrin said", "Quill said"), ["~ “We heard her horn,” [Verrin] {Quill} said."]],
     [`😀 It rained. ${FERRY}`, ["+ 😀 It rained."]],
+    [`${FERRY}\n\n🚢 ⛵`, ["+ 🚢 ⛵"]],
   ])("differ by sentence, and within one by word: %s", (other, expected) => {
     expect(changes(FERRY, other)).toEqual(expected);
   });
