@@ -58,8 +58,9 @@ function unitsOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
+/** Whether a unit is an apostrophe between letters, or one of the accents that are typed for it: "O´Brien". */
 function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0xb4 || unit === 0x60;
 }
 
 /**
@@ -195,17 +196,18 @@ function formOf(text: string, kind: TokenKind, known: Forms): TokenForm {
   const visible = withoutInvisible(text);
   const made =
     visible === text
-      ? { kind, text, lower: toLookup(text), capital: kind === "word" && startsWithCapital(text) }
+      ? { kind, text, lower: toLookup(text, kind), capital: kind === "word" && startsWithCapital(text) }
       : formOf(visible, kind, known);
   known.set(text, made);
   return made;
 }
 
-function toLookup(text: string): string {
-  if (isPlainLower(text)) return text;
-  const lower = text.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+function toLookup(text: string, kind: TokenKind): string {
+  if (isPlainLower(text) && (kind === "mark" || !text.includes("`"))) return text;
+  return text.toLowerCase().replaceAll(kind === "mark" ? "’" : APOSTROPHES, "'");
 }
+
+const APOSTROPHES = /[’‘´`]/g;
 
 /** Whether a text is ASCII without capitals: most tokens are their own look-up form. */
 function isPlainLower(text: string): boolean {

@@ -20,6 +20,7 @@ describe("tokenize", () => {
     ["O’Brien’s dog", "O’Brien ’s dog"],
     ["the Smiths’ turn", "the Smiths ’ turn"],
     ["don’t, can't", "don’t , can't"],
+    ["O´Brien´s `dog` don`t, ``yes''", "O´Brien ´s ` dog ` don`t , `` yes ''"],
     ["he’s here", "he ’s here"],
     ["a two-year-old", "a two-year-old"],
     ["$3.2 million, 46% of 1,000 on 5/6", "$3.2 million , 46% of 1,000 on 5/6"],
