@@ -51,10 +51,10 @@ export function isInvisible(unit: number): boolean {
 
 /** A text without its invisible characters; see {@link isInvisible}. */
 export function withoutInvisible(text: string): string {
-  return text.replaceAll(INVISIBLE, "");
+  let visible = "";
+  for (let at = 0; at < text.length; at += 1) if (!isInvisible(unitAt(text, at))) visible += text.charAt(at);
+  return visible;
 }
-
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /**
  * How many units of a text from a position are a picture, which is no word: an emoji, a flag, or another sign beyond

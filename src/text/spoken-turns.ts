@@ -6,6 +6,7 @@ import { isHoroscope } from "./horoscope.ts";
 import { isGivenName, wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
+import { outsideMarks } from "./outside-marks.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of its speaker. */
@@ -432,7 +433,7 @@ function talks(
  */
 function withoutReport(text: string, { start, end }: Utf16Span, { syntax }: Language): string {
   const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
-  const outside = words.replace(/“[^”]*”?|"[^"]*"?/g, " ");
+  const outside = outsideMarks(words);
   return (/\p{L}/u.test(outside) ? outside : words).replace(/\p{L}+/gu, (word, at: number, whole: string) => {
     const isBeforeWord = /^ \p{Ll}/u.test(whole.slice(at + word.length, at + word.length + 2));
     const isDetermining = isBeforeWord && syntax.negativeDeterminers.has(word.toLowerCase());

@@ -201,7 +201,9 @@ describe("labels", () => {
       [],
     );
     expect(
-      said("What's on ¶ Saturday: The raft race. You may bring dogs. ¶ Sunday: Songs. Told you it was sad? It is."),
+      said(
+        "What's on ¶ Saturday: The raft race. You may bring dogs. ¶ Sunday: Songs. Told you it was sad? ¶ Saturday: Teas. Will you pour? ¶ Sunday: We rest.",
+      ),
     ).toEqual([]);
     expect(
       said("The leak ¶ From: Hanna Kvist ¶ To: Jon Lund ¶ Did you see it? ¶ From: Jon Lund ¶ To: Hanna Kvist ¶ I did."),

@@ -52,8 +52,8 @@ const FINISH: ReadonlySet<string> = new Set(["finished_at"]);
 
 /**
  * Writes the runs that the target lacks, as if they were in progress. Those of a copy that was stopped must be the same
- * but for that: another archive would leave a copy that neither could finish. Returns the runs to finish at the end. If there
- * are none, nothing has changed, since everything is written by a run.
+ * but for that: another archive would leave a copy that neither could finish. Returns the runs to finish at the end. If
+ * there are none, nothing has changed, since everything is written by a run.
  */
 async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRow[]> {
   const [ours, theirs] = [await readRows(source, RUNS), await readRows(target, RUNS)];

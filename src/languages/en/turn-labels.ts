@@ -285,7 +285,7 @@ export const TURN_WORDS: TurnWords = {
     "as told to",
   ],
   printedForms: words(`
-    address apology eulogy homily letter message note open-letter remarks sermon speech statement testimony text tribute words
+    address apology eulogy homily letter message note remarks sermon speech statement testimony text tribute words
   `),
   ownTellingVerbs: words("describes explains recalls reflects remembers shares tells told writes"),
   givingVerbs: words(`

@@ -78,9 +78,7 @@ const MIN_OWN = 1 / 3;
 /** “Q: Is this a joke? ¶ A: ⟨My⟩ board asked the same.”: whether whoever answers speaks for themselves. */
 function areOnesOwn(document: Document, answers: readonly Utf16Span[]): boolean {
   const { singleSubjects, singleObjects } = document.language.turns;
-  const own = answers.filter((one) =>
-    [singleSubjects, singleObjects].some((words) => saysOutside(document, one, words)),
-  );
+  const own = answers.filter((one) => saysOutside(document, one, singleSubjects, singleObjects));
   return answers.length >= MIN_ANSWERS && own.length >= answers.length * MIN_OWN;
 }
 

@@ -1,9 +1,10 @@
-import type { Cast } from "../../people/cast.ts";
+import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { isOwnOutside, saysOutside } from "./first-person.ts";
-import { isSelfNamed, whoGives } from "./giver.ts";
+import { isOwnOutside, isTalkOutside, saysOutside } from "./first-person.ts";
+import { whoGives } from "./giver.ts";
 import { mentionsIn } from "./mentions-in.ts";
+import { isSelfNamed } from "./self-named.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
 /** How many paragraphs of the body may introduce words, the last of which announces them. */
@@ -16,10 +17,10 @@ const MIN_TOKENS = 6;
 
 /**
  * Finds the paragraphs of a statement, letter, sermon or story of one's own that is printed in full and without marks
- * below an introduction that announces it: “Roe released the following apology”, “Here she explains why”. It ends
- * before a paragraph that speaks of the speaker by name, and before the last ones that do not say "I", "we" or "you". At
- * least half of its paragraphs do so outside marks, while the introduction never says "I": that is the writer's own
- * column. Empty if nothing is announced.
+ * below an introduction that announces it, “Roe released the following apology”, “Here she explains why”, or a headline
+ * that is its title, “Statement by Ann Roe”. It ends before a paragraph that speaks of the speaker by name, and before
+ * the last ones that do not say "I", "we" or "you". At least half of its paragraphs do so outside marks, while the
+ * introduction never says "I": that is the writer's own column. Empty if nothing is announced.
  */
 export function findAnnounced(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks } = document;
@@ -30,11 +31,14 @@ export function findAnnounced(document: Document, cast: Cast): UnlabelledAnswer[
   const speaker = whoGives(document, cast, blocks.slice(0, from), words);
   // “A letter from the editor” may be a column like any other.
   if (from === first && speaker === null) return [];
-  let until = from;
-  while (isPrinted(document, blocks[until]) && !names(document, cast, blocks[until], speaker?.person)) until += 1;
-  while (until > from && !isOwn(document, blocks[until - 1]) && !closesLetter(document, blocks[until - 1])) until -= 1;
+  const told = blocks.findIndex(
+    (block, at) => at >= from && (!isPrinted(document, block) || isSpokenOfIn(document, cast, block, speaker)),
+  );
+  let until = told < 0 ? blocks.length : told;
+  while (until > from && !isTalkOutside(document, blocks[until - 1]) && !closesLetter(document, blocks[until - 1]))
+    until -= 1;
   const printed = blocks.slice(from, until);
-  const own = printed.filter((block) => isOwn(document, block));
+  const own = printed.filter((block) => isTalkOutside(document, block));
   if (printed.length < MIN_PARAGRAPHS || own.length < printed.length * MIN_OWN) return [];
   return printed.map((_, at) => ({ block: from + at, mention: speaker?.start ?? null }));
 }
@@ -42,8 +46,8 @@ export function findAnnounced(document: Document, cast: Cast): UnlabelledAnswer[
 /** The index of the block behind the headline or paragraph that announces words; -1 for none. */
 function behindAnnouncement(document: Document, first: number): number {
   const { blocks } = document;
-  if (isOwn(document, blocks[first]) && blocks.slice(0, Math.max(0, first)).some((block) => isTitle(document, block)))
-    return first;
+  const isTitled = blocks.slice(0, Math.max(0, first)).some((block) => isTitle(document, block));
+  if (isTitled && isTalkOutside(document, blocks[first])) return first;
   for (let at = Math.max(0, first); at < first + MAX_INTRODUCTION; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.zone !== "body" || saysSingle(document, block)) return -1;
@@ -67,9 +71,10 @@ function announces(document: Document, block: ReadBlock): boolean {
   return [printedForms, ownTellingVerbs].some((words) => holdsWord(document, block, words));
 }
 
+/** Whether a paragraph says "I", "me" or "my" outside marks. */
 function saysSingle(document: Document, block: ReadBlock): boolean {
   const { singleObjects, singleSubjects } = document.language.turns;
-  return [singleObjects, singleSubjects].some((words) => saysOutside(document, block, words));
+  return saysOutside(document, block, singleSubjects, singleObjects);
 }
 
 /** “⟨Statement by⟩ the minister, Ann Roe”: whether a headline is the title of words of the person whom it names. */
@@ -81,25 +86,17 @@ function isTitle({ tokens, language }: Document, { firstToken, lastToken }: Read
 }
 
 /** Whether it is a paragraph of the body without marks around it. */
-function isPrinted({ text }: Document, block: ReadBlock | undefined): block is ReadBlock {
-  return block?.zone === "body" && !/["“”]/.test(text.charAt(block.start));
+function isPrinted({ text }: Document, { zone, start }: ReadBlock): boolean {
+  return zone === "body" && !/["“”]/.test(text.charAt(start));
 }
 
-/** Whether a paragraph speaks of a person by name, as only somebody else would; not in “My name is Ann Roe”. */
-function names(
-  { text, language }: Document,
-  { mentions }: Cast,
-  block: ReadBlock | undefined,
-  person: number | null | undefined,
-) {
-  if (block === undefined || person == null) return false;
-  const named = mentionsIn(mentions, block).filter((one) => one.person === person && one.form !== "pronoun");
-  return named.some((one) => !isSelfNamed(text, language, one));
-}
-
-function isOwn(document: Document, block: ReadBlock | undefined): boolean {
-  const { addressingWords, ownWords } = document.language.turns;
-  return block !== undefined && [ownWords, addressingWords].some((words) => saysOutside(document, block, words));
+/** Whether a paragraph speaks of the speaker by name, as only somebody else would; not in “My name is Ann Roe”. */
+function isSpokenOfIn(document: Document, { mentions }: Cast, block: ReadBlock, speaker: Mention | null): boolean {
+  if (speaker === null || speaker.person === null) return false;
+  const named = mentionsIn(mentions, block).filter(
+    ({ person, form }) => person === speaker.person && form !== "pronoun",
+  );
+  return named.some((one) => !isSelfNamed(document, one, block.start));
 }
 
 /** “Yours faithfully,”: whether a paragraph is only the closing of a letter. */

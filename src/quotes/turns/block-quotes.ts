@@ -3,13 +3,13 @@ import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts"
 import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { ReadBlock } from "../../text/document.ts";
-import { holdsWord } from "../../text/holds-word.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { type Attribution, type Cue, WORDS_IN_MARKS } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { givesOut, whoIsHandedTo } from "../speakers/in-sentence/statement-above.ts";
+import { isTalkOutside } from "./first-person.ts";
 
 /** How often such paragraphs are right. */
 const CONFIDENCE = 0.8;
@@ -23,8 +23,8 @@ const MAX_PARAGRAPHS = 6;
 
 /**
  * Finds what somebody says or writes, set off from the story without marks: “The club said in a statement:” ¶ ⟦We know
- * of it and we will not comment.⟧ It is one paragraph, or several that all say "I", "we" or "you". The speaker stands in the
- * line above, and is left open here.
+ * of it and we will not comment.⟧ It is one paragraph, or several that all say "I", "we" or "you". The speaker stands
+ * in the line above, and is left open here.
  */
 export function findBlockQuotes(scene: Scene): Attribution[] {
   const { blocks } = scene.document;
@@ -35,7 +35,8 @@ export function findBlockQuotes(scene: Scene): Attribution[] {
     for (const next of blocks.slice(index + 1, index + 1 + MAX_PARAGRAPHS)) {
       if (
         !isSetOff(scene, next) ||
-        (content.length > 0 && !(isTalk(scene, next) && content.every((one) => isTalk(scene, one))))
+        (content.length > 0 &&
+          !(isTalkOutside(scene.document, next) && content.every((one) => isTalkOutside(scene.document, one))))
       )
         break;
       content.push(next);
@@ -54,10 +55,6 @@ function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlo
     if (isIn(pairOf, at) || tokens[at]?.kind === "mark") return false;
   if (readTurnLabel(text, language, block)?.sign === ":") return false;
   return holdsFinite(grammar, block.firstToken, block.lastToken);
-}
-
-function isTalk({ document, language: { turns } }: Scene, block: ReadBlock): boolean {
-  return [turns.ownWords, turns.addressingWords].some((words) => holdsWord(document, block, words));
 }
 
 /**

@@ -290,7 +290,7 @@ export function findAnswers(
         quoted: [],
         cue: null,
         stance: "asserted",
-        source: mention === null ? null : mentionAt(scene, mention),
+        source: mentionAt(scene, mention),
         rule,
         sentence: scene.sentenceOf[range.firstToken] ?? 0,
         block,
@@ -341,14 +341,14 @@ export function nameAnswerers(
     const mention = mentionOf.get(quote.block);
     const range = scene.document.blocks[quote.block];
     if (range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
-    if (mention !== undefined)
-      return { ...quote, source: mention === null ? null : mentionAt(scene, mention), rule: ANSWER };
+    if (mention !== undefined) return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
     return mentionOf.has(quote.block + 1) ? { ...quote, source: null, rule: TURN } : quote;
   });
 }
 
-/** The mention that begins at a position; null if there is none. */
-function mentionAt({ cast, document, mentionOf }: Scene, position: number): number | null {
+/** The mention that begins at a position; null if there is none, or no position. */
+function mentionAt({ cast, document, mentionOf }: Scene, position: number | null): number | null {
+  if (position === null) return null;
   const index = mentionOf[tokenAtOrAfter(document.tokens, position)] ?? -1;
   return cast.mentions[index]?.start === position ? index : null;
 }

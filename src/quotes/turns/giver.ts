@@ -1,8 +1,9 @@
-import type { Language } from "../../languages/language.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { mentionsIn } from "./mentions-in.ts";
+import { isSelfNamed } from "./self-named.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * Whose words a text prints in full: the person who says so in them, “My name is ⟨Ann Roe⟩”; else the person or
@@ -45,12 +46,11 @@ function onlyPerson(named: readonly Mention[]): Mention | null {
  */
 function isBehindPreposition({ text, language }: Document, { start, phrase }: Mention): boolean {
   const first = Math.min(start, phrase.start);
-  const before = toWords(
-    text
-      .slice(Math.max(0, first - FAR), first)
-      .split(ENDS_SENTENCE)
-      .at(-1) ?? "",
-  );
+  const [clause = ""] = text
+    .slice(Math.max(0, first - FAR), first)
+    .split(ENDS_SENTENCE)
+    .slice(-1);
+  const before = wordsOf(clause);
   return before.slice(-MAX_BEFORE_NAME).some((word) => language.turns.takingLinks.has(word));
 }
 
@@ -62,7 +62,7 @@ function gives(document: Document, { end, phrase }: Mention, next: Mention | und
   const { text, language } = document;
   const reach = Math.min(Math.max(end, phrase.end) + FAR, next?.phrase.start ?? text.length);
   const [clause = ""] = text.slice(end, reach).split(ENDS_SENTENCE);
-  const words = toWords(clause);
+  const words = wordsOf(clause);
   const verb = words.findIndex((word) => language.turns.givingVerbs.has(word));
   return verb >= 0 && !language.turns.givingLinks.has(words[verb + 1] ?? "");
 }
@@ -71,7 +71,7 @@ const ENDS_SENTENCE = /[.?!:;]\s|\n/;
 
 /** “issued ⟨by⟩ ⟨Ann Roe⟩”, “a message ⟨from⟩ the Rev ⟨Ann Roe⟩”: whether a name stands behind what somebody gives. */
 function isSource({ text, language }: Document, { start, phrase }: Mention): boolean {
-  const before = toWords(text.slice(Math.max(0, Math.min(start, phrase.start) - FAR), Math.min(start, phrase.start)));
+  const before = wordsOf(text.slice(Math.max(0, Math.min(start, phrase.start) - FAR), Math.min(start, phrase.start)));
   const link = before.findLastIndex((word) => language.turns.givingLinks.has(word));
   if (link < 0 || link < before.length - MAX_BEFORE_NAME) return false;
   const given = before[link - 1] ?? "";
@@ -82,26 +82,7 @@ function isSource({ text, language }: Document, { start, phrase }: Mention): boo
 const MAX_BEFORE_NAME = 4;
 
 /** “⟨My name is⟩ Ann Roe”: the person who names themselves at the start of what is printed. */
-function whoNamesThemselves(
-  { text, language }: Document,
-  mentions: readonly Mention[],
-  words: Utf16Span,
-): Mention | null {
+function whoNamesThemselves(document: Document, mentions: readonly Mention[], words: Utf16Span): Mention | null {
   const people = mentionsIn(mentions, words).filter(({ person }) => person !== null);
-  return people.find((one) => isSelfNamed(text, language, one)) ?? null;
-}
-
-/** Whether words such as “My name is” stand right before a name; not in “I'm ⟨Ann Roe⟩'s mother”. */
-export function isSelfNamed(text: string, { turns, possessive }: Language, { start, end }: Utf16Span): boolean {
-  const before = text
-    .slice(Math.max(0, start - FAR), start)
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .trimEnd();
-  const isOwner = text.slice(end, end + 1 + possessive.ending.length).replace("’", "'") === `'${possessive.ending}`;
-  return !isOwner && turns.selfNaming.some((phrase) => before.endsWith(phrase));
-}
-
-function toWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return people.find((one) => isSelfNamed(document, one, words.start)) ?? null;
 }

@@ -41,15 +41,15 @@ function isLong(row: readonly Asked[]): boolean {
 
 /**
  * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
- * read to.⟧” The prompt may
- * also be a topic before a colon: “Best advice: ⟦Do not.⟧” Only where several stand in a row, put to "you" or numbered; where the text calls it an interview, or they
- * are many, or set off, and answered with "I" and "my"; and where one person is named who may answer.
+ * read to.⟧” Several must stand in a row that are put to "you", or numbered, or answered with "I" and "my". Instead of a
+ * question there may be a topic or a time of day, “Best advice: ⟦Do not.⟧”, where the text says what it is. It must be
+ * called an interview, or be one by its looks; then the speaker may stay unknown.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
-  const row = longestRow(document, QUESTION);
-  const isAsked = isLong(row);
-  const asked = isAsked ? row : ([PROMPT, TIME].map((one) => longestRow(document, one)).find(isLong) ?? []);
-  if (!isLong(asked) || (!isAsked && !arePrompts(document, asked))) return [];
+  const questions = longestRow(document, QUESTION);
+  const isAsked = isLong(questions);
+  const asked = isAsked ? questions : findPrompts(document);
+  if (asked.length === 0) return [];
   const { blocks } = document;
   const { addressingWords, ownWords } = document.language.turns;
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
@@ -80,6 +80,12 @@ interface Asked {
   readonly block: number;
   readonly question: Utf16Span;
   readonly answer: Utf16Span;
+}
+
+/** The row of topics or times of day that begin a paragraph each; empty if these are no prompts. */
+function findPrompts(document: Document): readonly Asked[] {
+  const row = [PROMPT, TIME].map((one) => longestRow(document, one)).find(isLong) ?? [];
+  return row.length > 0 && arePrompts(document, row) ? row : [];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
-import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { findAnnounced } from "./announced-words.ts";
+import { isTalkOutside } from "./first-person.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
@@ -17,8 +17,8 @@ const MIN_TALK = 1 / 2;
  * Finds the paragraphs of a speech that is printed word by word and without marks. It stands behind a line that is only
  * the label of the speaker, “HHJ Ann Roe:”, below a headline or introduction that calls it a speech and names only one
  * person, “Full text of Ann Roe's address”, or was told to somebody who wrote it down, “As told to Joe Moe”. At least
- * half of the paragraphs say "I", "we" or "you", none has quotation marks around it, and none names the speaker. Empty
- * if the text is not a speech.
+ * half of the paragraphs say "I", "we" or "you", none has quotation marks around it, and none names the speaker. Also
+ * finds what is announced as printed in full; see {@link findAnnounced}. Empty if the text is neither.
  */
 export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[] {
   if (document.turns.length > 0) return [];
@@ -134,7 +134,5 @@ function isSpoken({ blocks, text }: Document, index: number): boolean {
 }
 
 function isTalk(document: Document, index: number): boolean {
-  const block = document.blocks[index];
-  const { addressingWords, ownWords } = document.language.turns;
-  return block !== undefined && [ownWords, addressingWords].some((words) => holdsWord(document, block, words));
+  return isTalkOutside(document, document.blocks[index]);
 }

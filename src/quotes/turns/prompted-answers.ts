@@ -4,8 +4,8 @@ import { isInCapitals } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { isAsking, isEmphasised } from "../../text/emphasis.ts";
 import { isTimeOfDay } from "../../text/time-of-day.ts";
-import { isOwnOutside, saysOutside } from "./first-person.ts";
-import { readInterview } from "./interviewee.ts";
+import { isOwnOutside, isTalkOutside, saysOutside } from "./first-person.ts";
+import { callsInterview, readInterview } from "./interviewee.ts";
 import { tellsWhoSays } from "./tells-who-says.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
@@ -14,8 +14,8 @@ const MIN_PROMPTS = 3;
 const MIN_OWN = 3 / 5;
 /** The same where the text calls itself an interview. */
 const MIN_OWN_OF_CALLED = 1 / 4;
-/** At most this many paragraphs of the body stand before the first prompt, and behind the last answer. */
-const MAX_ROUND = 3;
+/** At most this many paragraphs of the body stand before the first prompt. */
+const MAX_INTRODUCTION = 3;
 /** The longest answer, in paragraphs. */
 const MAX_ANSWER = 4;
 /** The longest prompt that is not set off, in tokens. */
@@ -61,7 +61,7 @@ const SHAPES: readonly Shape[] = [
  */
 export function findPromptedAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   for (const shape of SHAPES) {
-    const talk = readRounds(document, shape);
+    const talk = readTalk(document, shape);
     if (talk !== null) return toAnswers(document, cast, talk);
   }
   return [];
@@ -73,24 +73,34 @@ interface Round {
   readonly answer: readonly number[];
 }
 
+/** The whole of an interview. */
 interface Talk {
   readonly rounds: readonly Round[];
-  /** Whether the text is an interview by its print, or calls itself one; otherwise it may be an essay. */
+  /** Whether print or its name makes it an interview; otherwise it may be an essay. */
   readonly isSure: boolean;
 }
 
-function readRounds(document: Document, { isPrompt, isPrinted, mayAnswer }: Shape): Talk | null {
+/** Reads a text as such prompts with their answers; null if it is no interview of that shape. */
+function readTalk(document: Document, shape: Shape): Talk | null {
   const { blocks } = document;
-  const first = blocks.findIndex((block) => block.zone === "body" && isPrompt(document, block));
-  const intro = blocks.filter((block, index) => index < first && block.zone === "body");
-  if (first < 0 || intro.length > MAX_ROUND) return null;
+  const first = blocks.findIndex((block) => block.zone === "body" && shape.isPrompt(document, block));
+  const intro = blocks.slice(0, Math.max(0, first));
+  const told = intro.filter(({ zone }) => zone === "body");
+  if (first < 0 || told.length > MAX_INTRODUCTION) return null;
   // "She receives me at home" tells of an interview; any other "I" is the writer's, whose own text this may be.
-  const isCalled = callsInterview(document, { start: 0, end: blocks[first]?.start ?? 0 });
-  if (!isCalled && intro.some((block) => isOwnOutside(document, block))) return null;
+  const isCalled = intro.some((block) => callsInterview(document, block));
+  if (!isCalled && told.some((block) => isOwnOutside(document, block))) return null;
+  const rounds = listRounds(document, first, shape);
+  const isAnswered = isTalk(document, rounds, isCalled) && (shape.isPrinted || arePut(document, rounds));
+  return isAnswered ? { rounds, isSure: shape.isPrinted || isCalled } : null;
+}
+
+/** The prompts from the first on, each with what stands up to the next; of the last, only what still answers. */
+function listRounds(document: Document, first: number, { isPrompt, mayAnswer }: Shape): Round[] {
+  const { blocks } = document;
   const rounds: { prompt: number; answer: number[] }[] = [];
-  for (let at = first; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block === undefined || block.zone !== "body") continue;
+  for (const [at, block] of blocks.entries()) {
+    if (at < first || block.zone !== "body") continue;
     const open = rounds.at(-1);
     const isUnanswered = open !== undefined && open.answer.length === 0;
     if (!isPrompt(document, block) || at + 1 === blocks.length || (isUnanswered && mayAnswer)) open?.answer.push(at);
@@ -98,33 +108,27 @@ function readRounds(document: Document, { isPrompt, isPrinted, mayAnswer }: Shap
     else if (isUnanswered) open.prompt = at;
     else rounds.push({ prompt: at, answer: [] });
   }
-  const last = rounds.at(-1);
-  if (last !== undefined)
-    last.answer = last.answer.filter((at, index) => index === 0 || isOwnOutside(document, blocks[at]));
-  const isSure = isPrinted || isCalled;
-  return isTalk(document, rounds, { isPrinted, isCalled }) ? { rounds, isSure } : null;
+  return rounds.map(({ prompt, answer }, index) => ({
+    prompt,
+    answer: answer.filter(
+      (at, place) => index + 1 < rounds.length || place === 0 || isOwnOutside(document, blocks[at]),
+    ),
+  }));
 }
 
-/** Whether a stretch of text says that somebody is interviewed. */
-function callsInterview({ text, language }: Document, { start, end }: Utf16Span): boolean {
-  const line = ` ${text.slice(start, end).toLowerCase()} `;
-  return language.turns.interviewPhrases.some((phrase) => line.includes(` ${phrase}`));
-}
-
-function isTalk(
-  document: Document,
-  rounds: readonly Round[],
-  { isPrinted, isCalled }: { readonly isPrinted: boolean; readonly isCalled: boolean },
-): boolean {
-  const { blocks } = document;
+/** Whether enough prompts have answers, of whom enough say "I" or "we", and none is in quotation marks. */
+function isTalk(document: Document, rounds: readonly Round[], isCalled: boolean): boolean {
+  const { blocks, text } = document;
   if (rounds.length < MIN_PROMPTS || rounds.some(({ answer }) => answer.length === 0 || answer.length > MAX_ANSWER))
     return false;
-  if (rounds.some(({ answer }) => answer.some((at) => /["“”]/.test(document.text.charAt(blocks[at]?.start ?? 0)))))
-    return false;
+  const isInMarks = (at: number) => /["“”]/.test(text.charAt(blocks[at]?.start ?? 0));
+  if (rounds.some(({ answer }) => answer.some(isInMarks))) return false;
   const own = rounds.filter(({ answer }) => answer.some((at) => isOwnOutside(document, blocks[at])));
-  if (own.length < rounds.length * (isCalled ? MIN_OWN_OF_CALLED : MIN_OWN)) return false;
-  if (isPrinted) return true;
-  const put = rounds.filter(({ prompt }) => isPut(document, blocks[prompt]));
+  return own.length >= rounds.length * (isCalled ? MIN_OWN_OF_CALLED : MIN_OWN);
+}
+
+function arePut(document: Document, rounds: readonly Round[]): boolean {
+  const put = rounds.filter(({ prompt }) => isPut(document, document.blocks[prompt]));
   return put.length >= rounds.length * MIN_PUT;
 }
 
@@ -133,11 +137,11 @@ function isTalk(
  * card”, or a time of day.
  */
 function isPut(document: Document, block: ReadBlock | undefined): boolean {
-  const { addressingWords, ownWords, topicOpeners } = document.language.turns;
+  const { topicOpeners } = document.language.turns;
   if (block === undefined) return false;
   const isTime = block.lastToken === block.firstToken + 1 && isTimeOfDay(document, block.firstToken);
   if (isTime || topicOpeners.has(document.tokens[block.firstToken]?.lower ?? "")) return true;
-  return asks(document, block) || [addressingWords, ownWords].some((words) => saysOutside(document, block, words));
+  return asks(document, block) || isTalkOutside(document, block);
 }
 
 function toAnswers(document: Document, cast: Cast, { rounds, isSure }: Talk): UnlabelledAnswer[] {

@@ -3,6 +3,8 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { mentionsIn } from "./mentions-in.ts";
+import { isSelfNamed } from "./self-named.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The person who answers from a paragraph on. */
 export interface Witness {
@@ -88,26 +90,13 @@ function isCalled({ text, language }: Document, { phrase, title }: Mention): boo
   return language.turns.callingForms.has(before.at(-1) ?? "");
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .trim()
-    .split(/[^\p{L}']+/u)
-    .filter((word) => word !== "");
-}
-
 /**
  * “Host: Welcome. I'm ⟨Ann Roe⟩, and”, “My name is ⟨Ann Roe⟩”: the name that the speaker of a turn gives as their own;
  * null for none.
  */
-export function selfNamed({ text, language }: Document, { mentions }: Cast, { words }: SpokenTurn): Mention | null {
-  const found = mentions.find(({ person, form, phrase, start }) => {
-    if (person === null || form !== "name" || start < words.start || start >= words.end) return false;
-    const before = wordsOf(text.slice(Math.max(words.start, phrase.start - REACH), phrase.start)).join(" ");
-    return language.turns.selfNaming.some((own) => before === own || before.endsWith(` ${own}`));
-  });
-  return found ?? null;
+export function selfNamed(document: Document, { mentions }: Cast, { words }: SpokenTurn): Mention | null {
+  const said = mentionsIn(mentions, words).filter(({ person, form }) => person !== null && form === "name");
+  return said.find((one) => isSelfNamed(document, one, words.start)) ?? null;
 }
 
 /**
