@@ -326,6 +326,8 @@ export interface VerbHelpers {
   readonly afterNo: ReadonlySet<string>;
   /** Verbs for what somebody does not do who says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
+  /** Further verbs for what is kept back behind what was said: "but would not ⟨say⟩ why". */
+  readonly withheld: ReadonlySet<string>;
   /** Verb forms before "to" and what somebody does not say: "⟨declined⟩ to say". */
   readonly decliningForms: ReadonlySet<string>;
   /** Two words before "of" and what somebody does not say: "⟨stopped short⟩ of calling it theft". */

@@ -13,9 +13,16 @@ export function isAmongTurns(scene: Scene, { firstToken }: TokenRange): boolean 
   if (own < 0) return false;
   let first = own;
   while (first > own - MAX_RUN && adjoin(scene, first - 1)) first -= 1;
+  if (!opensTurn(scene, itemAt(scene.pairs, first))) first += 1;
   for (let at = first; at < own + MAX_RUN && adjoin(scene, at); at += 1)
     if (asks(scene, itemAt(scene.pairs, at)) !== asks(scene, itemAt(scene.pairs, at + 1))) return true;
   return false;
+}
+
+/** Whether no word leads to words in marks, as in: Roe said on Ashby’s ⟨“This Week.”⟩ “Because we can’t.” */
+function opensTurn({ document: { tokens } }: Scene, pair: TokenRange | undefined): boolean {
+  const before = pair === undefined ? undefined : tokens[pair.firstToken - 1]?.kind;
+  return before !== "word" && before !== "possessive";
 }
 
 /** Whether nothing stands between a pair of marks and the next, in the same paragraph. */

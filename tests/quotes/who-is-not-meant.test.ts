@@ -1292,3 +1292,15 @@ describe("“they both”", () => {
     expect(quote?.speakers[0]?.attribution).toBe("They");
   });
 });
+
+describe("whom a sentence is about", () => {
+  const told = "The author, Ida Marsh, is ill. Her book tells people to eat chalk, said Ann Roe, a doctor.";
+
+  it("is “she” behind “as for” and a name", () => {
+    expect(lastNamed(`${told} As for Ida Marsh, she said it was late.`)).toBe("Ida Marsh");
+  });
+
+  it("is not “she” behind “as for” and a description", () => {
+    expect(lastNamed(`${told} As for its author, she said, “I’d like a word.”`)).toBe("Ann Roe");
+  });
+});

@@ -197,6 +197,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   find: "find",
   accord: "accord",
   hearerVerbs: new Set(["tell"]),
+  verbsToHearers: new Set("tell warn advise ask remind instruct inform assure".split(" ")),
   hearingForms: new Set(["heard", "hears"]),
   hearingOpeners: new Set(["how"]),
   hearers: new Set(

@@ -76,6 +76,8 @@ function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
   if (tags[at - 1] !== MARK && tags[at - 1] !== COMMA) return false;
+  // "until, ⟨as he put it⟩, it stopped lying"
+  if (tags[at - 1] === COMMA && (tags[at - 2] === PREPOSITION || servesAs(grammar, at - 2, COORDINATOR))) return false;
   return language.speech.asVerbs.has(`${document.tokens[at + 2]?.lower} ${document.tokens[at + 3]?.lower}`);
 }
 

@@ -1,7 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -130,10 +130,12 @@ function startBehindMoment(grammar: Grammar, first: number, comma: number): numb
  */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }: Cue): number {
   const { tags, language } = grammar;
-  // "said ⟦he was old and would not be writing a book⟧".
-  if (language.documents.writingVerbs.has(lemma)) return -1;
   const opener = stepBack(tags, firstToken, PRONOUN) - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
+  // "said ⟦his client accepts the sentence and won’t appeal⟧", "said ⟦she had known and had not wanted to say⟧"
+  const { silences, withheld } = language.helpers;
+  if (!silences.has(lemma) && !withheld.has(lemma)) return -1;
+  if (isHave(grammar, firstToken)) return -1;
   // "although ⟨it was⟩ too soon to say"
   if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;

@@ -43,16 +43,18 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
 const REACH_BEHIND = 8;
 
 /**
- * “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, if it is passive and "by" follows at
- * once; else null. Not so in “Moe shouted “More!” and was told by Roe that”.
+ * “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, if it is a passive one of telling and
+ * "by" follows at once; else null. Not so in “Moe shouted “More!” and was told by Roe that”, nor in “the slogan, “More!”,
+ * was panned by critics”.
  */
-function passiveBehind({ cues, cueOf, grammar, sentenceOf }: Scene, last: number): Cue | null {
+function passiveBehind({ cues, cueOf, grammar, language, sentenceOf }: Scene, last: number): Cue | null {
   const sentence = sentenceOf[last - 1];
   if (servesAs(grammar, last, COORDINATOR)) return null;
   for (let at = last; at < last + REACH_BEHIND && sentenceOf[at] === sentence; at += 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue !== undefined)
-      return cue.form === "verb" && isPassive(grammar, cue) && servesAs(grammar, cue.lastToken, AGENT) ? cue : null;
+    if (cue === undefined) continue;
+    const isTold = cue.form === "verb" && language.speech.verbsToHearers.has(cue.lemma) && isPassive(grammar, cue);
+    return isTold && servesAs(grammar, cue.lastToken, AGENT) ? cue : null;
   }
   return null;
 }

@@ -10,15 +10,17 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 const OF_TOPIC = 0.9;
 
 /**
- * “As for ⟨Ann Roe⟩, she said it was late”: whoever a sentence is said to be about, right before a pronoun; else null.
+ * “As for ⟨Ann Roe⟩, she said it was late”: whoever a sentence is said to be about, by name, right before a pronoun;
+ * else null. “As for its author, she said” may be another woman's words about her.
  */
 export function topicInFront(scene: Scene, question: Question): Antecedent | null {
-  const { grammar, mentionTokens, phraseTokens } = scene;
+  const { cast, grammar, phraseTokens, mentionTokens } = scene;
   const { mention, known } = question;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const first = stepOverWord(grammar, startOfSentence(scene, own), COORDINATOR | ADVERSATIVE);
   if (!servesAs(grammar, first, PREDICATIVE) || !servesAs(grammar, first + 1, PURPOSE)) return null;
   const topic = phraseTokens[mention - 1];
+  if (cast.mentions[mention - 1]?.form === "description") return null;
   if (topic?.firstToken !== first + 2 || grammar.tags[own - 1] !== COMMA || own - topic.lastToken > 1) return null;
   const key = meaningOf(scene, known, mention - 1);
   return agrees(scene, key, question) ? { key, probability: OF_TOPIC } : null;

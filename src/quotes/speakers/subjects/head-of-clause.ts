@@ -42,13 +42,14 @@ export function headOfClause(place: Place, verb: number): Subject | null {
 
 /**
  * Whether a name between commas stands right before the verb, and not behind somebody else who may bear it: "Counsel
- * for ⟨the tenant⟩, Ann Roe, said".
+ * for ⟨the tenant⟩, Ann Roe, said", "Counsel for ⟨Joe Moe⟩, Ann Roe KC, asked".
  */
 function isNamedBehind({ grammar, taken }: Place, from: number, verb: number): boolean {
   if (grammar.tags[verb - 1] !== COMMA) return false;
   let name = verb - 2;
   while (name > from && taken[name] === 1) name -= 1;
-  return name < verb - 2 && name > from && grammar.tags[name] === COMMA && !isCalling(grammar, name - 1);
+  if (name === verb - 2 || name <= from || grammar.tags[name] !== COMMA) return false;
+  return taken[name - 1] !== 1 && !isCalling(grammar, name - 1);
 }
 
 /** Whether a noun says what people are: "director", "captains". */
