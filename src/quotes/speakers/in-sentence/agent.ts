@@ -44,8 +44,8 @@ const REACH_BEHIND = 8;
 
 /**
  * “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, if it is a passive one of telling and
- * "by" follows at once; else null. Not so in “Moe shouted “More!” and was told by Roe that”, nor in “the slogan, “More!”,
- * was panned by critics”.
+ * "by" follows at once; else null. Not so in “Moe shouted “More!” and was told by Roe that”, nor in “as they
+ * say, “a poet”, which means that he is read by Roe”.
  */
 function passiveBehind({ cues, cueOf, grammar, language, sentenceOf }: Scene, last: number): Cue | null {
   const sentence = sentenceOf[last - 1];
