@@ -4,14 +4,11 @@ import { findTag } from "./steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
   COMMA,
-  DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
-  MARK,
   NAME,
   NOUN,
   NUMBER,
-  OWNER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -33,7 +30,7 @@ export function rightMistakenParticiples(draft: Draft): void {
   if (only >= 0) tags[only] = PAST;
   for (let at = firstToken + 2; at < lastToken - 1; at += 1)
     if (tags[at] !== PARTICIPLE) continue;
-    else if (isInverted(draft, at) || isHelper(draft, at)) tags[at] = PAST;
+    else if (isHelper(draft, at)) tags[at] = PAST;
     else rightWhatTheySayWasDone(draft, at);
   const end = lastToken - 2;
   if (tags[end] === PAST && isHowSaid(draft)) tags[end] = PARTICIPLE;
@@ -41,19 +38,6 @@ export function rightMistakenParticiples(draft: Draft): void {
   if (told >= 0) tags[told] = PAST;
   const heard = heardInInsertion(draft);
   if (heard >= 0) tags[heard] = PARTICIPLE;
-}
-
-/**
- * “it leaks, ⟨recalled⟩ the mayor's lawyer”: whether a verb of speech stands behind a clause and a comma and before a
- * noun phrase, which its participle cannot have.
- */
-function isInverted(draft: Draft, at: number): boolean {
-  const { firstToken, language, tags } = draft;
-  const next = tags[at + 1];
-  if (tags[at - 1] !== COMMA || (next !== NAME && next !== DETERMINER && next !== OWNER)) return false;
-  const { lemma } = language.speech.verbs.get(wordAt(draft, at)) ?? { lemma: "" };
-  const { hearerVerbs, invertingVerbs } = language.speech;
-  return invertingVerbs.has(lemma) && !hearerVerbs.has(lemma) && holdsFinite(draft, firstToken, at);
 }
 
 /** "said most ⟨had⟩ known it": before a participle, and behind no other helping verb. */
@@ -105,14 +89,14 @@ function isHowSaid(draft: Draft): boolean {
   return language.speech.trailingVerbs.has(lemma) && tags.subarray(firstToken, verb).includes(COMMA);
 }
 
-/** How far behind a participle "that" or a colon may stand, in tokens: "⟨warned⟩ in a letter in May that". */
+/** How far behind a participle "that" may stand, in tokens: "⟨warned⟩ in a letter in May that". */
 const THAT_REACH = 8;
 
 /**
  * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks",
- * "Roe, for her part, ⟨added⟩ in May that", "The mayor, Joe Moe, ⟨recalled⟩ in a letter: “…”": the verb of speech
- * tagged as a participle behind a comma, without a verb of the main clause before it, and with "that" and a clause, or
- * a colon and words in marks, behind it; or -1. Not the one in "Roe, told in May that it leaks, left".
+ * "Roe, for her part, ⟨added⟩ in May that": the verb of speech tagged as a participle behind a comma, without a verb of
+ * the main clause before it, and with "that" and a clause behind it; or -1. Not the one in "Roe, told in May that it
+ * leaks, left".
  */
 function toldBehindInsertion(draft: Draft): number {
   const { firstToken, language, lastToken, tags } = draft;
@@ -123,7 +107,6 @@ function toldBehindInsertion(draft: Draft): number {
     if (verb === undefined || !endsIn(word, language.endings.pasts)) continue;
     if (language.speech.hearerVerbs.has(verb.lemma) && !isInNounPhrase(tags[at + 1])) continue;
     if (holdsMainVerb(draft, firstToken, at)) continue;
-    if (language.speech.trailingVerbs.has(verb.lemma) && opensMarks(draft, at)) return at;
     const that = thatBehind(draft, at);
     if (that < 0 || isFiniteVerb(tags[that + 1]) || !holdsFinite(draft, that, lastToken)) continue;
     if (!goesOnBehindComma(tags, that, lastToken)) return at;
@@ -142,18 +125,6 @@ function heardInInsertion(draft: Draft): number {
   const { lemma } = language.speech.verbs.get(wordAt(draft, at)) ?? { lemma: "" };
   if (!language.speech.hearerVerbs.has(lemma) || holdsFinite(draft, firstToken, at)) return -1;
   return goesOnBehindComma(tags, at, lastToken) ? at : -1;
-}
-
-/**
- * "⟨recalled⟩ in a letter to Moe: “…”": whether a colon and words in marks stand behind a verb, before any comma or
- * further verb.
- */
-function opensMarks({ document, tags, lastToken }: Draft, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(lastToken, verb + THAT_REACH); at += 1) {
-    if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
-    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
-  }
-  return false;
 }
 
 /** The next "that" near a verb, before any comma or further verb; or -1. */

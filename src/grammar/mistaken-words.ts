@@ -6,7 +6,6 @@ import {
   ADJECTIVE,
   ADVERB,
   BASE,
-  COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -29,8 +28,8 @@ import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
- * Corrects a tag if the tagger took a word for something else: an office for a verb, a name for an adverb, “⟨Twelve⟩
- * people died”, “the ⟨then⟩ mayor”, “a friend of ⟨mine⟩”.
+ * Corrects a tag if the tagger took a word for something else: an office for a verb, “⟨Twelve⟩ people died”, “the ⟨then⟩
+ * mayor”, “a friend of ⟨mine⟩”.
  */
 export function rightMistakenWord(draft: Draft, at: number): void {
   const { document, firstToken, language, tags } = draft;
@@ -44,7 +43,6 @@ export function rightMistakenWord(draft: Draft, at: number): void {
     tags[at] = NOUN;
   }
   if (tag === BASE && isPastBehindBase(draft, at)) tags[at] = PAST;
-  if (tag === ADVERB && at === firstToken && isToldOf(draft, at)) tags[at] = NAME;
   // "⟨Twelve⟩ people died"
   if (tag === PREPOSITION && language.words.numerals.has(wordAt(draft, at))) tags[at] = NUMBER;
   // "⟨Family⟩ pay tribute": the tagger decides by the ending of a capitalised word.
@@ -60,8 +58,7 @@ export function rightMistakenWord(draft: Draft, at: number): void {
       tags[at + 1] = PRESENT_THIRD;
   }
   // "under ⟨questioning⟩"
-  const isUnder = language.occasions.beforePressures.has(wordAt(draft, at - 1));
-  if (tag === GERUND && (isUnder || isDocument(draft, at))) tags[at] = NOUN;
+  if (tag === GERUND && language.occasions.beforePressures.has(wordAt(draft, at - 1))) tags[at] = NOUN;
   if (tag === PRONOUN && isEmphasis(draft, at)) tags[at] = ADVERB;
   // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": a subject follows.
   if (tag === WH_WORD && servesAs(draft, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0)) tags[at] = PREPOSITION;
@@ -95,20 +92,6 @@ function isPastBehindBase(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (tags[at - 1] !== BASE || language.words.auxiliaries.has(wordAt(draft, at - 1))) return false;
   return language.tagging.onlyVerbs.get(wordAt(draft, at)) === PAST;
-}
-
-/**
- * “⟨Mallow⟩, which has nine shops, said”: whether a relative clause follows, which it does not do behind an adverb; but
- * not in “Now, which is best?”
- */
-function isToldOf(draft: Draft, at: number): boolean {
-  const { document, lastToken, tags } = draft;
-  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3])) return false;
-  return (
-    document.tokens[at]?.capital === true &&
-    tags.subarray(at + 3, lastToken).includes(COMMA) &&
-    document.tokens[lastToken - 1]?.text !== "?"
-  );
 }
 
 /**
@@ -158,16 +141,6 @@ function isOfFriend(draft: Draft, at: number): boolean {
   if (!language.words.possessives.has(word) || language.words.owners.has(word)) return false;
   const friend = wordAt(draft, at - 2);
   return language.nouns.humans.has(friend) || language.nouns.roles.has(friend);
-}
-
-/**
- * "an appeals court ⟨ruling⟩ that said": whether a document, behind another word of its phrase, is what "that" and its
- * verb are about.
- */
-function isDocument(draft: Draft, at: number): boolean {
-  const { language, tags } = draft;
-  const isTold = servesAs(draft, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2]);
-  return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(wordAt(draft, at));
 }
 
 /**

@@ -13,11 +13,9 @@ import {
   NAME,
   NOUN,
   OWNER,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
-  WH_WORD,
 } from "./tags.ts";
 import { wordAt } from "./word-at.ts";
 
@@ -27,7 +25,6 @@ import { wordAt } from "./word-at.ts";
  */
 export function isPluralNoun(draft: Draft, at: number): boolean {
   return (
-    isOfSeveral(draft, at) ||
     isHearsay(draft, at) ||
     isOwnedClaim(draft, at) ||
     isTakenUp(draft, at) ||
@@ -37,20 +34,6 @@ export function isPluralNoun(draft: Draft, at: number): boolean {
     isPlaceBeforeThat(draft, at) ||
     (servesAs(draft, at - 1, COMPLEMENTIZER) && isSubject(draft, at))
   );
-}
-
-/**
- * "the owner of the Elm and Oak ⟨chains⟩ said": whether a word stands between a name and "said", the first verb of the
- * clause.
- */
-function isOfSeveral(draft: Draft, at: number): boolean {
-  const { firstToken, language, tags } = draft;
-  if (tags[at - 1] !== NAME || tags[at + 1] !== PAST || language.speech.verbs.has(wordAt(draft, at))) return false;
-  const { lemma } = language.speech.verbs.get(wordAt(draft, at + 1)) ?? { lemma: "" };
-  if (!language.speech.plainVerbs.has(lemma)) return false;
-  for (let before = at - 1; before >= firstToken; before -= 1)
-    if (tags[before] === WH_WORD || isFiniteVerb(tags[before])) return false;
-  return true;
 }
 
 /**
