@@ -33,7 +33,7 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
   }
   if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last) || isNameOfIt(table, first)) return true;
   if (isLivedIn(table, last)) return true;
-  if (isInQuotedTitle(table, { first, last }) || endsDefiniteTitle(table, { first, last })) return true;
+  if (isInQuotedTitle(table, { first, last })) return true;
   const start = startOfCapitals(table, first);
   return wordAt(table, start - 1) === "," && wordAt(table, last) === "," && isWorkBefore(table, start - 2);
 }
@@ -90,19 +90,6 @@ function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean
   const { works, makingWorks } = table.language.things;
   if (works.has(smallAt(table, noun))) return true;
   return noun === front - 1 && (makingWorks.has(smallAt(table, noun)) || servesAs(table, noun, LOCATIVE));
-}
-
-/**
- * Whether a name ends words in marks that all have capitals behind an article with one: "Moe" in “The Tenant Moe”, but
- * not in “The Show With Ann Moe”.
- */
-function endsDefiniteTitle(table: WordTable, { first, last }: TokenRange): boolean {
-  const { tokens } = table;
-  if (tokens[last]?.kind !== "mark") return false;
-  let open = first - 1;
-  while (open > first - MAX_IN_TITLE && isCapital(table, open) && !has(table, open, LINK)) open -= 1;
-  if (servesAs(table, open, DEFINITE)) open -= 1;
-  return open < first - 2 && tokens[open]?.kind === "mark" && servesAs(table, open + 1, DEFINITE);
 }
 
 /** Whether marks stand at two tokens with no clause between them. */

@@ -224,11 +224,6 @@ function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boo
   return !words.determiners.has(next) && !words.owners.has(next) && roleBefore(table, runs, first) < 0;
 }
 
-/** Whether a name opens a sentence and has a plural verb, so that it is nobody's: "Ashby Rovers ⟨were⟩ late". */
-function isSeveral(table: WordTable, first: number, last: number): boolean {
-  return table.opens[first] === 1 && table.language.words.pluralVerbs.has(wordAt(table, last));
-}
-
 function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found: Set<Evidence>): void {
   const before = table.tokens[first - 1];
   const after = table.tokens[last];
@@ -242,13 +237,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (isEmployed) found.add("organisationBeside");
   else if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (isTeamBeside(table, { first, last })) found.add("organisationBeside");
-  if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
-    found.add("organisationBeside");
+  if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last))) found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
   const noun = organisationNounBefore(table, { first, last }) ?? organisationNounApart(table, { first, last });
-  if (hasBefore && noun !== null && !isGivenWho(table, first, last)) found.add("organisationBeside");
+  if (hasBefore && noun !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
@@ -311,14 +305,6 @@ function isParentOfSome(table: WordTable, first: number): boolean {
   const { childCounts, parents } = table.language.nouns;
   if (!childCounts.has(wordAt(table, first - 1)) || !servesAs(table, first - 2, GENITIVE)) return false;
   return parents.has(wordAt(table, first - 3));
-}
-
-/**
- * Whether a name begins with a given name and has a relative pronoun for people behind: "cream maker Ann Roe, ⟨who⟩".
- */
-function isGivenWho(table: WordTable, first: number, last: number): boolean {
-  if (!has(table, first, GIVEN) || wordAt(table, last) !== ",") return false;
-  return table.language.smallWords.personalRelatives.has(wordAt(table, last + 1));
 }
 
 /** Whether a determiner stands before a name: "the Rovers", "the former Rovers", "the new Rovers". */

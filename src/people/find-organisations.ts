@@ -195,7 +195,7 @@ function findShortForms(table: WordTable, runs: Runs, register: OrganisationRegi
 
 /**
  * Finds the first word of a company's name where it acts, if it is a common word or a family name that is nobody's
- * there: "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills".
+ * there: "⟨Universal⟩ said", "⟨Universal⟩ has sued" behind "Universal Mills".
  */
 function findFirstWords(
   table: WordTable,
@@ -212,7 +212,7 @@ function findFirstWords(
     const organisation = register.companyByFirstWord(token.text);
     if (organisation === null || servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 1)) continue;
     const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(wordAt(table, at + 1));
-    if ((acts && table.sentenceOf[at + 1] === table.sentenceOf[at]) || isToldBehind(table, at))
+    if (acts && table.sentenceOf[at + 1] === table.sentenceOf[at])
       found.push({ range: { first: at, last: at + 1 }, organisation });
   }
   return found;
@@ -227,19 +227,7 @@ function mayBeFirm(table: WordTable, runs: Runs, at: number): boolean {
   if (run === undefined) return true;
   if (run.known === null && run.kind === "name") return run.last === run.first + 1 && has(table, at, SURNAME);
   const isPlace = run.known?.kind === "place" && run.last === run.first + 1;
-  return isPlace && (has(table, at + 1, SPEECH) || isToldBehind(table, at));
-}
-
-/**
- * Whether a word stands behind a comma or marks and a verb of speech, and before a comma or the end: "It will grow,
- * said ⟨Universal⟩, the largest".
- */
-function isToldBehind(table: WordTable, at: number): boolean {
-  const next = table.tokens[at + 1]?.text;
-  const before = table.tokens[at - 2];
-  if (!has(table, at - 1, SPEECH) || table.tokens[at - 1]?.capital === true || (next !== "," && next !== "."))
-    return false;
-  return before?.text === "," || before?.kind === "mark";
+  return isPlace && has(table, at + 1, SPEECH);
 }
 
 /** The longest name that is sought like this, in words. */

@@ -1,7 +1,6 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
-import { firstFrom } from "../text/first-from.ts";
 import type { KnownName } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { organisationAt } from "./organisation-run.ts";
@@ -96,8 +95,7 @@ function namedAsideAt(table: WordTable, first: number, last: number): Run | null
  * The name in the label of a transcript, without its title: "ANN ROE" in "SEN. ANN ROE:"; null if none begins there.
  */
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
-  const isName = has(table, first, GIVEN) || isShortLabel(table, first);
-  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !isName) return null;
+  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
   if (isBeforeTrade(table, first)) return null;
   let end = first;
   while (
@@ -119,25 +117,10 @@ function isBeforeEpithet(table: WordTable, at: number): boolean {
   return servesAs(table, at + 1, DEFINITE) && isLabel(table.labels[at + 2]) && isCapital(table, at + 2);
 }
 
-/** Whether a word is the short label of a speaker with a longer one: "⟨GROSS⟩:" below "ANN GROSS:". */
-function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: number): boolean {
-  const start = tokens.starts[at] ?? 0;
-  const turn = turns[firstFrom(turns, ({ label }) => label.name.start, start)];
-  const word = tokens[at]?.text ?? "";
-  if (turn?.label.name.start !== start || !turn.speaker.endsWith(` ${word.toUpperCase()}`)) return false;
-  // "SPEAKER:" below "ACTING SPEAKER:" does not name anybody, "DROVER:" below "ANN DROVER:" does.
-  const first = turn.speaker.slice(0, turn.speaker.indexOf(" ")).toLowerCase();
-  const { roles, titleModifiers } = language.nouns;
-  return (
-    !roles.has(word.toLowerCase()) ||
-    !(roles.has(first) || titleModifiers.has(first) || language.syntax.definite.has(first))
-  );
-}
-
-/** Whether an adjective or verb is a family name in a label: "Ann ⟨Gross⟩", "⟨Gross⟩". */
+/** Whether an adjective or verb is a family name in a label: "Ann ⟨Gross⟩". */
 function isWordAsName(table: WordTable, at: number): boolean {
   if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SHORT_TITLE)) return false;
-  return (isLabel(table.labels[at - 1]) && has(table, at - 1, GIVEN)) || isShortLabel(table, at);
+  return isLabel(table.labels[at - 1]) && has(table, at - 1, GIVEN);
 }
 
 /** Whether a word of a label stands before a trade in small letters: "⟨Gate⟩ attendant Ann Roe". */

@@ -14,7 +14,6 @@ import { showsPerson } from "./shows-person.ts";
 import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
 import {
   hasSmallPart,
-  isBehindSign,
   isCode,
   isInitial,
   isInitials,
@@ -99,8 +98,7 @@ export function startsName(table: WordTable, at: number): boolean {
   }
   const text = table.tokens[at]?.text ?? "";
   if (isOfficeInitials(text, table.language) || isCode(text)) return false;
-  if (isInitial(table, at))
-    return !isBehindSign(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
+  if (isInitial(table, at)) return isNameBehind(table, at + 1) || isInitial(table, at + 1);
   return !has(
     table,
     at,
@@ -122,9 +120,8 @@ function isPresenting(table: WordTable, at: number): boolean {
 }
 
 /**
- * Whether a day is a given name: "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,", "Chief Sunday
- * Quorlo". It stands at the start of a sentence, between commas, right behind a title in capitals, or behind words in
- * marks that are attributed: “…,” Sunday Quorlo said.
+ * Whether a day is a given name: "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,". It stands at
+ * the start of a sentence, between commas, or behind words in marks that are attributed: “…,” Sunday Quorlo said.
  */
 function isDayAsGiven(table: WordTable, at: number): boolean {
   const { language, opens, tokens } = table;
@@ -133,18 +130,8 @@ function isDayAsGiven(table: WordTable, at: number): boolean {
   if (!isNameBehind(table, at + 1)) return false;
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
   if (opens[at] === 1) return showsPerson(table, at + 2) && wordAt(table, at + 2) === ",";
-  if (isTitleInCapitals(table, at - 1)) return true;
   if (tokens[at - 1]?.kind === "mark" && wordAt(table, at - 2) === ",") return showsPerson(table, at + 2);
   return wordAt(table, at - 1) === "," && wordAt(table, at + 2) === ",";
-}
-
-/**
- * Whether a word is a singular title with a capital: "Chief" in "Chief Sunday Quorlo", but not "Officers" nor "the
- * Speaker".
- */
-function isTitleInCapitals(table: WordTable, at: number): boolean {
-  if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
-  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL) && !servesAs(table, at - 1, DEFINITE);
 }
 
 /**

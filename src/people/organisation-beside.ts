@@ -182,7 +182,6 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
     employerBefore(table, first) ||
     (endOfBodyNoun(table, run.last) > run.last && !servesAs(table, first - 1, INDEFINITE)) ||
     isNamedThing(table, run) ||
-    isNamedPlace(table, run) ||
     isFirm(table, run) ||
     isPeerOfFirm(table, runs, first) ||
     isOrigin(table, runs, first)
@@ -208,18 +207,6 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   if (isSetOff && wordAt(table, start - 1) === "," && isThingOrAnimal(table, start - 2))
     return !isOfficerInBetween(table, { first, last });
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
-}
-
-/**
- * Whether the noun of a place stands in apposition, with no noun or verb behind it: "Glen Roe, the station outside
- * Ashby", but not "the mayor, Ann Roe, the road will open".
- */
-function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
-  const { placeNouns, determiners } = table.language.words;
-  if (wordAt(table, last) !== "," || !determiners.has(wordAt(table, last + 1))) return false;
-  const noun = placeNouns.has(wordAt(table, last + 2)) ? last + 2 : last + 3;
-  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
-  return isLast && !isVerbBehind(table, noun) && placeNouns.has(wordAt(table, noun));
 }
 
 /**

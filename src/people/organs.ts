@@ -2,7 +2,6 @@ import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { SITE } from "../text/tokens.ts";
-import { knownNameAt } from "./known-names.ts";
 import { type Run, toRun } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -129,7 +128,7 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   // "Marvorn Technology Ltd" is a firm, even if somebody else has such a family name.
   const isFirm = table.language.organisations.legalForms.has(table.tokens[last - 1]?.text ?? "");
   if (table.tokens[first + 1]?.kind === "possessive") return;
-  if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME) && !isPlace(table, first))
+  if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME))
     stems.add(wordsOf(table, { first, last: first + 1 }));
 }
 
@@ -139,10 +138,6 @@ const NEVER_ALONE = COMMON | NO_NAME | GIVEN | DEMONYM | ROLE | MODIFIER | HEAD_
 /** Whether a word is a legal form, or the comma before it. */
 function isTail(text: string, language: Language): boolean {
   return text === "," || language.organisations.companyTails.has(text);
-}
-
-function isPlace(table: WordTable, at: number): boolean {
-  return knownNameAt(table.tokens, at, at + 1, false) !== null;
 }
 
 function wordsOf(table: WordTable, { first, last }: Pick<Run, "first" | "last">): string {

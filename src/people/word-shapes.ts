@@ -205,12 +205,6 @@ export function isShortened(table: WordTable, first: number, end: number): boole
   return behind === ":" || behind === "," || behind === "(" || has(table, end, SPEECH) || isInClass;
 }
 
-/** Whether a sign stands right before a token, as in "I/B/E/S." */
-export function isBehindSign(table: WordTable, at: number): boolean {
-  const before = table.tokens[at - 1];
-  return before?.kind === "symbol" && isGlued(table.tokens, at) && !"([—–-".includes(before.text.charAt(0));
-}
-
 /**
  * Whether a word has a part in small letters behind a hyphen: "London-based". In names only East Asian given names
  * ("Geun-hye") and "Sharif-ud-din" are spelt so.
