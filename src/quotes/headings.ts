@@ -86,19 +86,3 @@ function isMeeting({ document: { tokens }, language: { turns } }: Scene, at: num
 
 /** The longest name of the speaker, in tokens. */
 const LONGEST_NAME = 8;
-
-/**
- * Returns who says the words in marks that open a line in the body which ends with that speaker, ‘It held up’: ⟨Acme
- * Economics⟩: a mention, -1 if the article does not know who stands there, or null for any other line.
- */
-export function sourceOfCrosshead(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { document, mentionOf, phraseTokens } = scene;
-  const { tokens } = document;
-  const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "body" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return null;
-  const words = block.lastToken - lastToken - 1;
-  if (words < 1 || words > LONGEST_NAME || SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return null;
-  for (let at = lastToken + 1; at < block.lastToken; at += 1) if (tokens[at]?.kind === "mark") return null;
-  const mention = mentionOf[block.lastToken - 1] ?? -1;
-  return (phraseTokens[mention]?.firstToken ?? Number.POSITIVE_INFINITY) <= lastToken + 2 ? mention : -1;
-}

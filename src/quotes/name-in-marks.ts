@@ -156,7 +156,7 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
     before?.kind === "possessive" ||
     works.has(before?.lower ?? "") ||
     isAddedWork(scene, pair, false);
-  const isWhereSaid = isWhereItIsSaid(scene, pair) || servesAs(grammar, pair.firstToken - 1, LOCATIVE);
+  const isWhereSaid = servesAs(grammar, pair.firstToken - 1, LOCATIVE);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
   const isNext = works.has(wordAt(grammar, pair.firstToken - 1));
@@ -217,16 +217,6 @@ function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPai
   if (before === undefined || !servesAs(grammar, pair.firstToken - 1, COORDINATOR)) return false;
   if (!servesAs(grammar, before.firstToken - 1, LOCATIVE)) return false;
   return isTitleCase(document.tokens, before) && isTitle(document.tokens, pair);
-}
-
-/**
- * "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": whether a verb of speech and "in" or "on" stand
- * before the marks.
- */
-function isWhereItIsSaid(scene: Scene, { firstToken }: MarkPair): boolean {
-  const { cues, cueOf, language } = scene;
-  const before = wordAt(scene, firstToken - 1);
-  return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
 }
 
 /** Whether a comma stands right before or right behind the closing mark. */

@@ -13,7 +13,6 @@ import {
   COMMA,
   DETERMINER,
   GERUND,
-  isFiniteVerb,
   isInNounPhrase,
   NAME,
   NOUN,
@@ -44,7 +43,6 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   for (let at = from; at < Math.min(end, from + MAX_NOUN_PHRASE); at += 1) {
     const tag = tags[at] ?? 0;
     if (timePhraseAt(tokens, at, end) !== null || beginsAnother(tags, at, from)) break;
-    if (isMistakenNoun(tags, from, at)) return at + 1;
     if (isNominal(tag) || (tag === GERUND && last === at && tags[at + 1] === PREPOSITION)) last = at + 1;
     else if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== GERUND && !joinsNouns(grammar, at)) break;
   }
@@ -86,17 +84,6 @@ export function endOfSubject(grammar: Grammar, from: number, last: number): numb
   }
   const name = endWithAdded(grammar, noun + 1, last);
   return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
-}
-
-/**
- * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard", "a regulatory ⟨filing⟩ showed": whether a word
- * between an article and a pronoun or verb is a noun, whatever its tag says.
- */
-function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
-  if (tags[at] === GERUND && tags[at - 1] !== ADJECTIVE && tags[at - 1] !== DETERMINER) return false;
-  if (tags[at] !== ADJECTIVE && tags[at] !== GERUND) return false;
-  if (tags[at + 1] === PRONOUN && tags[at] === ADJECTIVE) return opensNounPhrase(tags[at - 1]);
-  return isFiniteVerb(tags[at + 1]) && at > from && opensNounPhrase(tags[from]);
 }
 
 /** "at a conference ⟦the board …⟧": whether an article, owner or pronoun behind a noun begins another phrase. */

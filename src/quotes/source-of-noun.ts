@@ -2,7 +2,6 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MODAL, NAME, PREPOSITION, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
-import type { Language } from "../languages/language.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import type { Cue } from "./attribution.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
@@ -25,16 +24,11 @@ export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: C
   const phrase = endOfNounPhrase(grammar, from, last);
   if (phrase === from || timePhraseAt(document.tokens, from, last) !== null) return -1;
   const whole = servesAs(grammar, phrase, GENITIVE) ? endOfNounPhrase(grammar, phrase + 1, last) : phrase;
-  if (!isSomebody(grammar, headOf(grammar, from, phrase)) && !isBody(language, wordAt(grammar, phrase - 1))) return -1;
+  if (!isSomebody(grammar, headOf(grammar, from, phrase))) return -1;
   const isNamed = tags[whole] === COMMA && tags[whole + 1] === NAME;
   const name = isNamed ? endOfNounPhrase(grammar, whole + 1, last) : whole;
   const that = isNamed && tags[name] === COMMA ? name + 1 : whole;
   return servesAs(grammar, that, COMPLEMENTIZER) && isStatement(grammar, that + 1) ? that : -1;
-}
-
-/** "the council", "the bakery", "the crew": whether the noun denotes a body of people. */
-function isBody({ nouns: { establishments, groups, organisationNouns } }: Language, noun: string): boolean {
-  return organisationNouns.has(noun) || establishments.has(noun) || groups.has(noun);
 }
 
 /**

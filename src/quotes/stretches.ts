@@ -3,7 +3,6 @@ import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Utf16Span } from "../span.ts";
-import { isInCapitals } from "../text/characters.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import { isCitedHeadline } from "./cited-headline.ts";
@@ -66,7 +65,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (holdsName(scene, pair) || isCitedHeadline(scene, pair)) return "title";
-  if (isInCrosshead(scene, pair) || isTranslation(scene.document, pair)) return "scare";
+  if (isTranslation(scene.document, pair)) return "scare";
   if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair) || isWordUnused(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
@@ -144,23 +143,6 @@ function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   const before = mentionOf[pair.firstToken - 1] ?? -1;
   if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
-}
-
-/** A crosshead has at most this many tokens. */
-const LONGEST_CROSSHEAD = 12;
-
-/**
- * ⟨“READY”⟩ FOR THE FAIR, ⟨“GET IN THE GAME”⟩: whether the marks stand in a sentence in capitals that ends without a
- * stop, before one that is not in capitals.
- */
-function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, { firstToken }: MarkPair): boolean {
-  const sentence = itemAt(sentences, sentenceOf[firstToken]);
-  const next = tokens[sentence?.lastToken ?? tokens.length];
-  if (sentence === undefined || sentence.lastToken - sentence.firstToken > LONGEST_CROSSHEAD) return false;
-  if (next?.kind !== "word" || isInCapitals(next.text)) return false;
-  const words = tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ kind }) => kind === "word");
-  if (words.length < 2 || !words.every(({ text }) => isInCapitals(text))) return false;
-  return ![1, 2].some((back) => endsSentence(tokens[sentence.lastToken - back]?.text));
 }
 
 /** Whether the marks hold a sentence of its own and not a title: somebody's words, even if nobody is named. */

@@ -52,7 +52,6 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian
     finale premiere season finalist contestant judge
   `),
-  withinWords: words("in on"),
   airing: words("on"),
   broadcasts: words("broadcast edition episode instalment installment airing taping recording segment repeat"),
   shows: words("show podcast hour tonight newshour programme program"),

@@ -22,8 +22,6 @@ export interface InscriptionWords {
    * wall".
    */
   readonly writtenOn: ReadonlySet<string>;
-  /** Words between a verb of speech and the work in which something is said: "writes ⟨in⟩ “The Long Shore” that". */
-  readonly withinWords: ReadonlySet<string>;
   /** Words before the name of a programme or its broadcaster: "said ⟨on⟩ “…”". */
   readonly airing: ReadonlySet<string>;
   /** Nouns for one broadcast of a programme: "Sunday's ⟨edition⟩ of “…”". */

@@ -36,22 +36,6 @@ function behindContent(grammar: Grammar, formula: number): number {
 }
 
 /**
- * Begins content behind a formula that separates it from its cue: “told the Courier on condition of anonymity ⟦the port
- * would be sold⟧”.
- */
-export function beginBehindFormula(
-  { document, tags }: Grammar,
-  formulas: readonly Formula[],
-  span: TokenSpan,
-): TokenSpan {
-  const formula = formulas[firstFrom(formulas, endOfFormula, span.first + 1)];
-  if (formula === undefined || endOfFormula(formula) >= span.last || !isAdverbial(document.tokens, formula))
-    return span;
-  for (let at = span.first; at < formula.from; at += 1) if (isFiniteVerb(tags[at])) return span;
-  return { ...span, first: endOfFormula(formula) };
-}
-
-/**
  * “The port will be sold, officials said, ⟦all of them on condition of anonymity⟧”: whether a span holds a formula, or
  * ends before one, and has no verb, so that it is about the speakers.
  */
@@ -60,11 +44,6 @@ export function isOfFormula({ tags }: Grammar, formulas: readonly Formula[], { f
   if (formula === undefined || formula.firstToken < first || formula.firstToken > last) return false;
   for (let at = first; at < formula.firstToken; at += 1) if (isFiniteVerb(tags[at])) return false;
   return true;
-}
-
-/** "said ⟨on condition of anonymity⟩": whether neither "who" nor a comma stands before the formula. */
-function isAdverbial(tokens: Tokens, { from, firstToken }: Formula): boolean {
-  return from === firstToken && tokens[from - 1]?.text !== "," && !isRelative(tokens, from);
 }
 
 /** "a colleague ⟨who⟩ asked not to be named": whether "who" stands before the formula. */

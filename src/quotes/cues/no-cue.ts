@@ -30,7 +30,6 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -125,13 +124,6 @@ export function isClaimBehind(grammar: Grammar, { firstToken }: Sentence, at: nu
   const verb = firstFinite(grammar, first, at);
   const isWhole = first === firstToken || (verb === first && tags[first - 1] === COMMA);
   return isWhole && (tags[verb] === PAST || isHave(grammar, verb));
-}
-
-/** "the jobless ⟨claims⟩ data": whether a noun of speech only says what the document named right behind it is about. */
-export function isOfDocument(grammar: Grammar, at: number): boolean {
-  const { language, tags } = grammar;
-  if (tags[at] !== NOUN || tags[at + 1] !== NOUN) return false;
-  return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at + 1), language));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Judgement } from "../stance/judgement.ts";
 import { readClaim, readJudgement } from "../stance/read-claim.ts";
 import { isRumour } from "../stance/start-of-governed.ts";
 import { CLAIM_NOUN } from "./cue-words.ts";
-import { isCalledBehind, isNounBehind, isOccasion, isOfDocument } from "./no-cue.ts";
+import { isCalledBehind, isNounBehind, isOccasion } from "./no-cue.ts";
 import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
 
 /**
@@ -27,7 +27,7 @@ export function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: n
     form: "noun",
     strength: PHRASE_STRENGTH,
   } as const;
-  if (isOfDocument(grammar, at) || isNounBehind(grammar, at) || isOccasion(grammar, sentence, at)) return null;
+  if (isNounBehind(grammar, at) || isOccasion(grammar, sentence, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   if (isCalledBehind(grammar, at)) return null;

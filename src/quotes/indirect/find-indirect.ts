@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
-import { beginBehindFormula, endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
+import { endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
@@ -109,7 +109,7 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   const intoMarks = front ?? spansIntoMarks(place);
   const { where, probability, chosen } = intoMarks === null ? locateContent(place, cast) : governed(AROUND, intoMarks);
   if (probability < DOUBT.reportedSpeech || (where === AFTER && isSpeakerBehindMarks(place))) return null;
-  const spans = chosen.map((span) => putRight(place, where, span, around)).filter((span) => span !== null);
+  const spans = chosen.map((span) => putRight(place, span, around)).filter((span) => span !== null);
   if (where !== AFTER && spans.some((span) => isPartedFromPassive(place, span))) return null;
   const own = spans.filter(
     (span) =>
@@ -149,12 +149,11 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
 }
 
 /** Corrects the edges of a span where rules know better than the model; null where nothing of it can be content. */
-function putRight(place: CuePlace, where: number, span: TokenSpan, around: Surroundings): TokenSpan | null {
+function putRight(place: CuePlace, span: TokenSpan, around: Surroundings): TokenSpan | null {
   const whole = snapToMarks(place, withClauseBefore(place, span), around.stretches);
   if (whole === null) return null;
   const trimmed = trimContent(place, beginBehindLead(place, whole));
-  const alone = endBeforeHearing(place, endBeforeSource(place, trimmed, around.cast));
-  return where === AFTER ? beginBehindFormula(place.grammar, around.formulas, alone) : alone;
+  return endBeforeHearing(place, endBeforeSource(place, trimmed, around.cast));
 }
 
 /**

@@ -106,23 +106,6 @@ export const FRAGMENT = "phrase-around-marks";
 /** At most this many fragments meet in one quote; the rest is left out. */
 const MAX_FRAGMENTS = 12;
 
-/** How far before the marks the deed that follows other marks may stand, in tokens. */
-const DEED_REACH = 6;
-
-/**
- * Roe called it “a good day”, before correcting himself to ⟦“a very good day”⟧: whether a later deed, and no reported
- * clause, leads up to the marks.
- */
-function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
-  for (let at = firstToken - 1; at > firstToken - DEED_REACH && !isIn(pairOf, at); at -= 1) {
-    if (isIn(cueOf, at)) return false;
-    const before = wordAt(grammar, at - 1);
-    if (grammar.tags[at] === GERUND && grammar.language.smallWords.momentOpeners.has(before))
-      return isIn(pairOf, at - 3);
-  }
-  return false;
-}
-
 /**
  * A remark that union leaders called ⟦“a threat”⟧: whether the verb right before the marks has a subject of its own,
  * who said only what they hold. The same holds for somebody who is said to dismiss as ⟦“a threat”⟧ what stands before.
@@ -153,7 +136,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const range = tokensOf(scene.document.tokens, marks);
   if (others.length > 0 && !opensInSentence(scene, range)) return quote;
   // “It was not the cries of ⟦“Go!”⟧ that hurt”: the marks hold everything that a crowd cries.
-  if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
+  if (nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   if (isBehindNarration(scene.grammar, fragment.sentenceStart, range)) return quote;

@@ -34,7 +34,6 @@ export function findTurns(scene: Scene): Attribution[] {
     new Set(turns.map(({ speaker }) => speaker)).size === 1 && !opensLetter(scene, blocks[(first?.paragraph ?? 0) - 1]);
   const areAsked = first?.label.kind === "name" && isPut(scene, blocks[first.paragraph - 1]);
   return turns.flatMap((turn, index) => {
-    if (turn.label.isInMarks && isPaired(scene, turn)) return [];
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
     const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isPut(scene, blocks[next - 1]);
     const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
@@ -156,11 +155,6 @@ export function isNoteBlock({ document: { tokens } }: Scene, { firstToken, lastT
   const first = tokens[tokens[firstToken]?.kind === "mark" ? firstToken + 1 : firstToken]?.text;
   const last = tokens[lastToken - 1]?.text;
   return (first === "(" && last === ")") || (first === "[" && last === "]");
-}
-
-/** Whether the mark behind which a label stands has a partner; it has none where the last turn of all is left open. */
-function isPaired({ document, pairOf }: Scene, { label }: SpokenTurn): boolean {
-  return isIn(pairOf, tokensOf(document.tokens, label).firstToken);
 }
 
 function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {

@@ -208,11 +208,6 @@ function roundOf({ blocks, text }: Document, talk: readonly Utf16Span[]): string
   return blocks.filter((block) => !isWithin(talk, block.end - 1)).map((block) => wordsOf(text, block));
 }
 
-/** Whether a stretch of text has a phrase that calls it an interview: "In conversation with Ann Roe". */
-export function callsInterview(document: Document, span: Utf16Span): boolean {
-  return hasInterviewPhrase(document, wordsOf(document.text, span));
-}
-
 function hasInterviewPhrase({ language }: Document, words: readonly string[]): boolean {
   const line = ` ${words.join(" ")} `;
   return language.turns.interviewPhrases.some((phrase) => line.includes(` ${phrase} `));

@@ -1,19 +1,16 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
-import { isInCapitals } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { isAsking, isEmphasised } from "../../text/emphasis.ts";
 import { isTimeOfDay } from "../../text/time-of-day.ts";
 import { isOwnOutside, isTalkOutside, saysOutside } from "./first-person.ts";
-import { callsInterview, readInterview } from "./interviewee.ts";
+import { readInterview } from "./interviewee.ts";
 import { tellsWhoSays } from "./tells-who-says.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
 /** The least number of prompts, and the least share of them that are answered by somebody who says "I" or "we". */
 const MIN_PROMPTS = 3;
 const MIN_OWN = 3 / 5;
-/** The same where the text calls itself an interview. */
-const MIN_OWN_OF_CALLED = 1 / 4;
 /** At most this many paragraphs of the body stand before the first prompt. */
 const MAX_INTRODUCTION = 3;
 /** The longest answer, in paragraphs. */
@@ -36,7 +33,7 @@ const SHAPES: readonly Shape[] = [
   {
     isPrinted: true,
     mayAnswer: false,
-    isPrompt: ({ text }, block) => isEmphasised(text, block) || isLoud(text, block),
+    isPrompt: ({ text }, block) => isEmphasised(text, block),
   },
   {
     isPrinted: false,
@@ -51,18 +48,17 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /**
- * Finds the answers of an interview or questionnaire whose prompts need not ask: they are in bold, italics or capitals,
- * are headings, “The last book I read”, or remarks of one sentence, “You sing, too.” Apart from an introduction the
- * whole text is three such prompts or more, each with an answer of one to four paragraphs. Three fifths of the answers
- * say "I" or "we", a quarter if the text calls itself an interview; otherwise the introduction does not say so. Where
- * print does not set the prompts off, a third of them ask, say "you" or "my", or name a topic or a time. If nothing
- * shows who answers, the speaker is unknown where print or a name for it makes it an interview and the answers do not
- * tell what others say. Empty for any other text.
+ * Finds the answers of an interview or questionnaire whose prompts need not ask: they are in bold or italics, are
+ * headings, “The last book I read”, or remarks of one sentence, “You sing, too.” Apart from an introduction the whole
+ * text is three such prompts or more, each with an answer of one to four paragraphs. Three fifths of the answers say "I"
+ * or "we", and the introduction does not. Where print does not set the prompts off, a third of them ask, say "you" or
+ * "my", or name a topic or a time. If nothing shows who answers, the speaker is unknown where print makes it an
+ * interview and the answers do not tell what others say. Empty for any other text.
  */
 export function findPromptedAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   for (const shape of SHAPES) {
-    const talk = readTalk(document, shape);
-    if (talk !== null) return toAnswers(document, cast, talk);
+    const rounds = readRounds(document, shape);
+    if (rounds !== null) return toAnswers(document, cast, rounds, shape.isPrinted);
   }
   return [];
 }
@@ -73,26 +69,17 @@ interface Round {
   readonly answer: readonly number[];
 }
 
-/** The whole of an interview. */
-interface Talk {
-  readonly rounds: readonly Round[];
-  /** Whether print or its name makes it an interview; otherwise it may be an essay. */
-  readonly isSure: boolean;
-}
-
 /** Reads a text as such prompts with their answers; null if it is no interview of that shape. */
-function readTalk(document: Document, shape: Shape): Talk | null {
+function readRounds(document: Document, shape: Shape): Round[] | null {
   const { blocks } = document;
   const first = blocks.findIndex((block) => block.zone === "body" && shape.isPrompt(document, block));
-  const intro = blocks.slice(0, Math.max(0, first));
-  const told = intro.filter(({ zone }) => zone === "body");
+  const told = blocks.slice(0, Math.max(0, first)).filter(({ zone }) => zone === "body");
   if (first < 0 || told.length > MAX_INTRODUCTION) return null;
-  // "She receives me at home" tells of an interview; any other "I" is the writer's, whose own text this may be.
-  const isCalled = intro.some((block) => callsInterview(document, block));
-  if (!isCalled && told.some((block) => isOwnOutside(document, block))) return null;
+  // "I" is the writer's, whose own text this may be.
+  if (told.some((block) => isOwnOutside(document, block))) return null;
   const rounds = listRounds(document, first, shape);
-  const isAnswered = isTalk(document, rounds, isCalled) && (shape.isPrinted || arePut(document, rounds));
-  return isAnswered ? { rounds, isSure: shape.isPrinted || isCalled } : null;
+  const isAnswered = isTalk(document, rounds) && (shape.isPrinted || arePut(document, rounds));
+  return isAnswered ? rounds : null;
 }
 
 /** The prompts from the first on, each with what stands up to the next; of the last, only what still answers. */
@@ -117,14 +104,14 @@ function listRounds(document: Document, first: number, { isPrompt, mayAnswer }: 
 }
 
 /** Whether enough prompts have answers, of whom enough say "I" or "we", and none is in quotation marks. */
-function isTalk(document: Document, rounds: readonly Round[], isCalled: boolean): boolean {
+function isTalk(document: Document, rounds: readonly Round[]): boolean {
   const { blocks, text } = document;
   if (rounds.length < MIN_PROMPTS || rounds.some(({ answer }) => answer.length === 0 || answer.length > MAX_ANSWER))
     return false;
   const isInMarks = (at: number) => /["“”]/.test(text.charAt(blocks[at]?.start ?? 0));
   if (rounds.some(({ answer }) => answer.some(isInMarks))) return false;
   const own = rounds.filter(({ answer }) => answer.some((at) => isOwnOutside(document, blocks[at])));
-  return own.length >= rounds.length * (isCalled ? MIN_OWN_OF_CALLED : MIN_OWN);
+  return own.length >= rounds.length * MIN_OWN;
 }
 
 function arePut(document: Document, rounds: readonly Round[]): boolean {
@@ -144,13 +131,13 @@ function isPut(document: Document, block: ReadBlock | undefined): boolean {
   return asks(document, block) || isTalkOutside(document, block);
 }
 
-function toAnswers(document: Document, cast: Cast, { rounds, isSure }: Talk): UnlabelledAnswer[] {
+function toAnswers(document: Document, cast: Cast, rounds: readonly Round[], isPrinted: boolean): UnlabelledAnswer[] {
   const spansOf = (indices: readonly number[]): Utf16Span[] => indices.flatMap((at) => document.blocks[at] ?? []);
   const answers = rounds.flatMap(({ answer }) => answer);
   const talk = spansOf(rounds.flatMap(({ prompt, answer }) => [prompt, ...answer]));
   const { answers: mention } = readInterview(document, cast, talk, spansOf(answers), true);
   const isTold = spansOf(answers).some((one) => tellsWhoSays(document, cast, one));
-  if (mention === null && (!isSure || isTold)) return [];
+  if (mention === null && (!isPrinted || isTold)) return [];
   return answers.map((block) => ({ block, mention: mention?.start ?? null }));
 }
 
@@ -176,10 +163,4 @@ function isRemark(document: Document, block: ReadBlock): boolean {
   const isFirst = document.blocks.find(({ zone }) => zone === "body") === block;
   const isPut = saysOutside(document, block, document.language.turns.addressingWords);
   return isPut || (!isFirst && !isOwnOutside(document, block));
-}
-
-/** "WHAT CHANGED MOST?": whether a paragraph of several words is in capitals. */
-function isLoud(text: string, { start, end, firstToken, lastToken }: ReadBlock): boolean {
-  const words = text.slice(start, end).replaceAll(/[^\p{L}]/gu, "");
-  return lastToken - firstToken > 2 && words.length > 0 && isInCapitals(words);
 }

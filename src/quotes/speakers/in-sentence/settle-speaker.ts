@@ -2,7 +2,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isAmongTurns } from "../../adjoining-turns.ts";
 import { tellingBeforeRelative } from "../../described-hearer.ts";
 import { ownerOfEquated } from "../../equated.ts";
-import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
+import { isHeading, speakerOfHeadline } from "../../headings.ts";
 import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
@@ -221,8 +221,6 @@ function whoHasHeading(
   const opener = speakerOfHeadline(scene, marks);
   if (opener >= 0) return indexOf(candidates, opener);
   if (content.length > 1) return undefined;
-  const source = sourceOfCrosshead(scene, marks);
-  if (source !== null) return indexOf(candidates, source) ?? NOBODY_NAMED;
   return isHeading(scene, marks) ? NOBODY_NAMED : undefined;
 }
 
