@@ -8,7 +8,6 @@ import { isHearsay, startOfEquatedClause } from "../equated-clause.ts";
 import { isOwnedSaying } from "../indirect/behind-owned.ts";
 import type { Judgement } from "../stance/judgement.ts";
 import { readClaim, readJudgement } from "../stance/read-claim.ts";
-import { isRumour } from "../stance/start-of-governed.ts";
 import { CLAIM_NOUN } from "./cue-words.ts";
 import { isCalledBehind, isNounBehind, isOccasion } from "./no-cue.ts";
 import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
@@ -45,8 +44,7 @@ export function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: n
   }
   if (noun === undefined) return isOwnedSaying(grammar, sentence, at) ? plainCue(grammar, plain) : null;
   const own = stances.nounReadings.get(word) ?? "asserted";
-  const cue = plainCue(grammar, { ...plain, strength: noun.strength });
-  return { ...cue, reading: isRumour(grammar, cue) ? "alleged" : own };
+  return { ...plainCue(grammar, { ...plain, strength: noun.strength }), reading: own };
 }
 
 /** The cue of "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */

@@ -42,7 +42,7 @@ import { isPassive } from "../passive.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
-import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
+import type { CuePlace } from "./cue-place.ts";
 
 /**
  * The token at which content begins that depends on its hearer, or -1 to leave the decision to the models:
@@ -359,19 +359,6 @@ export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }:
     if (tag === COMMA || tag === MARK || tag === STOP || isFiniteVerb(tag)) return -1;
   }
   return -1;
-}
-
-/**
- * "asked residents of Ashby ⟨not to wait⟩": the start of a request that the models may miss; -1 where there is none, or
- * somebody else reports it, "says he asked".
- */
-export function startOfRequest(place: CuePlace): number {
-  const { grammar, cue, last } = place;
-  const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
-  if (!isRequest || cue.reading !== "asserted") return -1;
-  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && holdsVerbOfSpeech(place.cueAt, place.first, cue.firstToken))
-    return -1;
-  return behindHearer(grammar, cue.lastToken, last);
 }
 
 /**

@@ -70,18 +70,6 @@ function beforeThat(grammar: Grammar, at: number, last: number): number {
 }
 
 /**
- * Whether a span only says when or where it was said: "said ⟦in a speech in Leeds⟧", "apologised on ⟦her Facebook
- * page⟧".
- */
-export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens } = grammar.document;
-  if (first === cue.lastToken + 1) return (occasionAt(grammar, cue.lastToken, last)?.lastToken ?? 0) >= last;
-  if (first !== cue.lastToken) return false;
-  const end = timePhraseAt(tokens, first, last)?.lastToken ?? occasionAt(grammar, first, last)?.lastToken ?? first;
-  return end >= last;
-}
-
-/**
  * "Roe agrees⟨, up to a point⟩", "conceded⟨, with a smile⟩": whether a phrase behind a comma, without verb and marks,
  * says how far, or how. The same holds for "is said ⟨most often by those who know⟩", and for what else is true, "the
  * best thing she ever said⟨, and I was there⟩".

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, MODAL, OWNER, PAST, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
@@ -26,8 +26,7 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
     if (isJudged || isCitedSource(grammar, at + 1, last) || opposes(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
     const isBeside = echoingForms.has(wordAt(grammar, at + 1)) || isOwnGesture(grammar, at + 1);
-    if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
-      return at;
+    if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at)) return at;
   }
   return last;
 }
@@ -40,13 +39,6 @@ function opposes(grammar: Grammar, gerund: number, last: number): boolean {
   if (!grammar.language.speech.opposingForms.has(wordAt(grammar, gerund))) return false;
   const end = endOfNounPhrase(grammar, gerund + 1, last);
   return end > gerund + 1 && isSomebody(grammar, headOf(grammar, gerund + 1, end));
-}
-
-/** ", pointing to a chart, ⟨and that⟩ it leaked": whether a second clause follows. */
-function goesOn(grammar: Grammar, from: number, last: number): boolean {
-  for (let at = from + 1; at < last; at += 1)
-    if (servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return true;
-  return false;
 }
 
 /** "shaking ⟨her head⟩": whether a gerund is a gesture. */

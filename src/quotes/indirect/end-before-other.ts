@@ -26,8 +26,8 @@ import { opensBareTurn, opensOther } from "./other-behind-comma.ts";
 
 /**
  * Ends content before what another says: "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go
- * without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”.
- * It follows a comma, "and", a semicolon or a colon. In a headline nothing behind a semicolon belongs to the content.
+ * without⟧: the vet said so", “by his account ⟦it was late⟧; in hers, …”. It follows a comma, "and", a semicolon or a
+ * colon. In a headline nothing behind a semicolon belongs to the content.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
@@ -48,7 +48,6 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
-    if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
     return speaksFrom(place, behindOpening(grammar, at + 1, place.last), place.last) ? at : last;
   }
   return last;
@@ -99,7 +98,7 @@ function behindOpening(grammar: Grammar, from: number, last: number): number {
  */
 function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const { language, tags } = grammar;
-  const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
+  const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, from)) && tags[from + 1] === COMMA;
   const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
   if (noun > from && tags[noun] === WH_WORD && speaksBehindRelative(grammar, cueAt, noun, last)) return true;
   const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
@@ -169,18 +168,17 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
 
 /**
  * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": whether another speaks at "and", behind words without a verb. It may
- * also stand behind a clause, if both verbs are in one tense: "insist ⟦it must⟧ ⟨and the firms⟩ say it cannot", "has
- * said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not", "said ⟦the
- * board had lied⟧ ⟨and she⟩ accused it of theft".
+ * also stand behind a clause, if both verbs are in the present: "insist ⟦it must⟧ ⟨and the firms⟩ say it cannot", "has
+ * said ⟦it must⟧ ⟨and the firm⟩ has said it cannot"; or where the speaker turns to somebody, "said ⟦the board had lied⟧
+ * ⟨and she⟩ accused it of theft".
  */
 function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
   if (turnsAgain(grammar, cue, first, and)) return true;
-  const isOthers = isOneOfSeveral(grammar, and + 1);
-  const isWhole = clauses[and + 1] === NOUN_CLAUSE || isOthers;
+  const isWhole = clauses[and + 1] === NOUN_CLAUSE;
   const isTold = grammar.tags[endOfNounPhrase(grammar, and + 1, end) + 1] === WH_WORD;
-  const verb = isOthers ? and + 2 : endOfSubject(grammar, and + 1, isWhole && !isTold ? last : end);
+  const verb = endOfSubject(grammar, and + 1, isWhole && !isTold ? last : end);
   // "vowed ⟦to stay⟧ and Moe, the mayor, ⟨promised⟩"
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   let head = verb;
@@ -190,9 +188,8 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   // "said ⟨money and time⟩ were short"
   if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
   if (!beginsClause(grammar, other.lastToken, last)) return false;
-  if (isPresentForm(tags[cue.firstToken]) && isPresentForm(tags[verb]))
-    return head > verb === cue.headToken > cue.firstToken;
-  return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
+  const isPresent = isPresentForm(tags[cue.firstToken]) && isPresentForm(tags[verb]);
+  return isPresent && head > verb === cue.headToken > cue.firstToken;
 }
 
 /**
@@ -213,17 +210,6 @@ function turnsAgain(grammar: Grammar, cue: Cue, first: number, and: number): boo
  */
 function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boolean {
   return isBare ? !language.speech.plainVerbs.has(lemma) : language.speech.judgingVerbs.has(lemma);
-}
-
-/** "others", "some": whether a word that stands for one or more of several people, and its verb, stand at a token. */
-function isOneOfSeveral(grammar: Grammar, at: number): boolean {
-  const isPlural = grammar.language.nouns.pluralPeople.has(wordAt(grammar, at));
-  return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1]);
-}
-
-/** "⟨Some⟩ said it was small", "⟨One⟩ of them said so": whether the word at a token can stand alone. */
-function standsAlone(grammar: Grammar, at: number): boolean {
-  return grammar.language.smallWords.standingAlone.has(wordAt(grammar, at));
 }
 
 /**

@@ -1,14 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import {
-  COMMA,
-  CONJUNCTION,
-  isFiniteVerb,
-  isInNounPhrase,
-  MARK,
-  PREPOSITION,
-  STOP,
-  SYMBOL,
-} from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, STOP, SYMBOL } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Cue } from "../attribution.ts";
@@ -63,29 +54,12 @@ function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention
   const last = lastBefore(mentions, position);
   for (let at = last; at >= 0 && at > last - MAX_MENTIONS; at -= 1) {
     const mention = mentions[at];
-    if (mention === undefined || mention.phrase.end > position) continue;
-    if (position - mention.phrase.end > 2 && !isBeforeOrigin(place, mention, position)) continue;
+    if (mention === undefined || mention.phrase.end > position || mention.phrase.end < position - 2) continue;
     const comma = tokenAtOrAfter(tokens, mention.phrase.start) - 1;
     if (comma > span.first && comma < span.last && place.grammar.tags[comma] === COMMA)
       return { comma, isDescription: mention.form === "description" };
   }
   return null;
-}
-
-/** The longest origin that a comma and "of" add to a name, in UTF-16 units. */
-const LONGEST_ORIGIN = 60;
-
-/**
- * "planner Ann Roe⟨, of Quorlith Co,⟩ said": whether a comma, a preposition with a noun phrase, and the comma before
- * the cue follow a name.
- */
-function isBeforeOrigin({ grammar, cue }: CuePlace, { person, phrase }: Mention, position: number): boolean {
-  if (person === null || position !== cue.start || position - phrase.end > LONGEST_ORIGIN) return false;
-  const { tags, document } = grammar;
-  const comma = tokenAtOrAfter(document.tokens, phrase.end);
-  const end = cue.firstToken - 1;
-  if (tags[comma] !== COMMA || tags[comma + 1] !== PREPOSITION || tags[end] !== COMMA || end < comma + 3) return false;
-  return tags.subarray(comma + 2, end).every((tag) => isInNounPhrase(tag));
 }
 
 /** Index of the last mention that begins before a position, found by binary search; -1 for none. */

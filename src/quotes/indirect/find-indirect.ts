@@ -21,7 +21,6 @@ import { isMarksBehindDash } from "./dashes.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { endBeforeHearing, endBeforeSource } from "./end-before-source.ts";
 import { spansBeforeCondition, spansOfFront } from "./front-into-marks.ts";
-import { isSourceOfInverted } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { isHeadlineTopic } from "./is-topic.ts";
 import { governed, locateContent } from "./locate-content.ts";
@@ -116,8 +115,7 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
       (intoMarks !== null || !isAllInMarks(place, span)) &&
       span.first < span.last &&
       (front !== null || !isNoContent(place, where, span)) &&
-      !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)) &&
-      !(where === AROUND && isSourceOfInverted(place, span)),
+      !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)),
   );
   // Without its front, what stands in marks is a quote of its own.
   if (front !== null && own.length < front.length) return null;

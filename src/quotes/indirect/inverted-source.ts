@@ -289,14 +289,3 @@ export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, 
   while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
   return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
 }
-
-/**
- * "it leaks, recalled ⟨Roe, a nurse from Ashby⟩": whether a phrase stands right behind a verb that has only a comma,
- * and no subject, before it.
- */
-export function isSourceOfInverted({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
-  const { language, tags } = grammar;
-  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA) return false;
-  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return false;
-  return endOfNounPhrase(grammar, first, last) > first && holdsFinite(grammar, start, cue.firstToken);
-}

@@ -172,7 +172,7 @@ function besideCue(place: CuePlace): Located | null {
 function behindCue(place: CuePlace, weights: ContentWeights): Located | null {
   const { grammar, last } = place;
   const start = startByConstruction(place);
-  if (start < 0) return isOnlyOwned(place) ? { where: AFTER, probability: 0, chosen: [] } : null;
+  if (start < 0) return null;
   const isWhen = grammar.language.smallWords.timeOpeners.has(wordAt(grammar, start));
   const before = isWhen ? clauseBeforeTrailing(place, false) : null;
   if (before !== null) return governed(BEFORE, [asGoverned(before)]);
@@ -259,15 +259,6 @@ function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeight
   const { last } = trimContent(place, best);
   const same = others.filter((other) => trimContent(place, other).last === last);
   return [{ ...best, probability: same.reduce((sum, { probability }) => sum + probability, best.probability) }];
-}
-
-/**
- * "Roe's remarks ⟨that it published⟩": whether the cue is a noun that reports only where its content begins right
- * behind it.
- */
-function isOnlyOwned({ grammar, cue }: CuePlace): boolean {
-  const { nouns, ownedSayings } = grammar.language.speechNouns;
-  return cue.form === "noun" && ownedSayings.has(cue.lemma) && !nouns.has(cue.lemma);
 }
 
 /** "Roe's argument is ⟨that …⟩". */

@@ -31,7 +31,6 @@ import { isPassiveForm } from "../passive.ts";
 import { isPassiveBehindAnd } from "../passive-behind-and.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import { startOfRequest } from "./behind-hearer.ts";
 import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -39,7 +38,6 @@ import type { CuePlace } from "./cue-place.ts";
  * The token at which the content of a cue begins, where the models saw no report but its construction is one:
  *
  * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
- * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
  * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of
  *   ⟦stealing flour⟧”;
@@ -55,7 +53,6 @@ export function startOfMissed(place: CuePlace): number {
   const behindFront = startBehindFront(place);
   if (behindFront >= 0 || cue.reading !== "asserted") return behindFront;
   return Math.max(
-    startOfRequest(place),
     startOfVerdict(place),
     startOfAbsence(grammar, cue, last),
     startOfCharge(grammar, cue),

@@ -54,7 +54,7 @@ import { LONGEST_SOURCE } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
-import { isCircumstance, isExtent } from "./drop-circumstances.ts";
+import { isExtent } from "./drop-circumstances.ts";
 import { isRemarkedBehind } from "./end-before-reaction.ts";
 import { isKeptBack } from "./end-before-silence.ts";
 import { isTopic } from "./is-topic.ts";
@@ -80,7 +80,6 @@ import {
 } from "./told-of-noun.ts";
 import {
   isAccused,
-  isBehindCharge,
   isCitedAndMore,
   isHearerAndMore,
   isOfHearer,
@@ -228,7 +227,6 @@ type Other = (place: CuePlace, span: TokenSpan) => boolean;
 
 /** Checks for either side of the cue. */
 const ANYWHERE: readonly Other[] = [
-  isCircumstance,
   isFrame,
   isTopicBeforeMarks,
   isNamedWhat,
@@ -253,7 +251,6 @@ const ANYWHERE: readonly Other[] = [
   isOfOthersClaim,
   isOfHearer,
   isWhomItTellsOf,
-  isBehindCharge,
   isRung,
   isToldAround,
   isWhereMentioned,

@@ -2,22 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  ADJECTIVE,
-  BASE,
-  COMMA,
-  DETERMINER,
-  isFiniteVerb,
-  isInNounPhrase,
-  MARK,
-  NAME,
-  NOUN,
-  PARTICIPLE,
-  PREPOSITION,
-  PRESENT,
-  TO,
-  WH_WORD,
-} from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, NAME, NOUN, PARTICIPLE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
@@ -51,7 +36,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     const isAsked = [first, place.first].some(
       (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
-    return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
+    return isAsked || isOfThing(grammar, cue);
   }
   if (cueAt(first)?.form === "according-to") return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
@@ -61,9 +46,8 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   if (isMainVerb && (cueAt(first) !== undefined || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
     return true;
-  const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
-    isRelative &&
+    cue.form === "noun" &&
     servesAs(grammar, first, COMPLEMENTIZER) &&
     language.helpers.helpingWords.has(wordAt(grammar, first + 1))
   )
@@ -91,18 +75,6 @@ export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: reado
     if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
     return holdsVerbOfSpeech(cueAt, first, last);
   });
-}
-
-/**
- * "Moe slept when ⟨his neighbour⟩, Roe, spoke": whether a time clause ends without its verb, because its subject is the
- * one who speaks.
- */
-function endsInSubject(grammar: Grammar, first: number, last: number): boolean {
-  const { language, tags } = grammar;
-  let at = last - 1;
-  while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
-  const isWhen = at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(wordAt(grammar, at));
-  return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
 /**
@@ -173,11 +145,4 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];
   if (mention?.form !== "name" || mention.end !== end) return false;
   return mention.person !== null || (mention.organisation !== null && (isAlone || hearer === only.last));
-}
-
-/** "a leaked ⟨note⟩": whether a noun was mistaken for a verb. */
-function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
-  const before = tags[firstToken - 1];
-  const isBare = firstToken === headToken && (tags[headToken] === PRESENT || tags[headToken] === BASE);
-  return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
 }

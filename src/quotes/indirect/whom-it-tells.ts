@@ -1,15 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { countFinites } from "../../grammar/holds-finite.ts";
 import { stepOver } from "../../grammar/steps.ts";
-import {
-  AGENT,
-  COMPLEMENTIZER,
-  DATIVE,
-  GENITIVE,
-  INDEFINITE,
-  opensRelative,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
@@ -142,15 +134,6 @@ export function isWhatItAnswers({ cue, grammar, last }: CuePlace, { first }: Tok
   for (let at = to; at < last; at += 1)
     if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND) return true;
   return false;
-}
-
-/**
- * "accused of theft in a letter ⟨that the court saw⟩": whether a clause with "that", behind the accusation, belongs to
- * another noun.
- */
-export function isBehindCharge({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const isCharge = grammar.language.speech.chargingVerbs.has(cue.lemma) && servesAs(grammar, cue.lastToken, GENITIVE);
-  return isCharge && first > cue.lastToken + 1 && servesAs(grammar, first, COMPLEMENTIZER);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { stepBack } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
@@ -22,7 +21,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
   const { document, sentenceOf, cueOf, cues, pairOf, grammar } = scene;
   let at = first - 1;
   const pause = document.tokens[at]?.text;
-  if (pause === "," || pause === ":" || isThat(scene, at)) at -= 1;
+  if (pause === "," || pause === ":") at -= 1;
   for (let left = REACH; left > 0 && sentenceOf[at] === sentenceOf[first]; left -= 1, at -= 1) {
     if (isIn(pairOf, at)) return null;
     const cue = itemAt(cues, cueOf[at]);
@@ -63,11 +62,6 @@ function isAnswered({ cueOf, cues, grammar, language }: Scene, { form, firstToke
 /** The cue of reported speech, or {@link cueBefore} of words in marks. */
 export function ownCue(scene: Scene, { attribution, content }: Pick<Frame, "attribution" | "content">): Cue | null {
   return attribution.cue ?? cueBefore(scene, content[0]?.firstToken ?? 0);
-}
-
-/** “she said that “…””: whether "that" leads to the words; a capital would begin a sentence. */
-function isThat({ document, grammar }: Scene, at: number): boolean {
-  return servesAs(grammar, at, COMPLEMENTIZER) && document.tokens[at]?.capital === false;
 }
 
 /**

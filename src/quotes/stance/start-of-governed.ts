@@ -1,4 +1,4 @@
-import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe, isHave } from "../../grammar/is-be.ts";
 import {
@@ -59,7 +59,6 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     return lastToken;
   if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
   if (reading === "alleged" && isSaidOfSubject(grammar, cue)) return lastToken;
-  if (isRumour(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
@@ -90,21 +89,6 @@ function isNounOfVerb({ tags }: Grammar, { form, headToken }: Cue): boolean {
 /** "have closed the road and ⟨say⟩ it will stay so": whether the subject of the verb stands before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
-}
-
-/**
- * "amid allegations ⟨he stole⟩ grain": whether it is hearsay without an owner, behind a preposition, with a clause that
- * begins with a pronoun; unlike "of claims ⟨she made⟩ about it".
- */
-export function isRumour(
-  grammar: Grammar,
-  { form, headToken, lastToken }: Pick<Cue, "form" | "headToken" | "lastToken">,
-): boolean {
-  const { clauses, language, tags } = grammar;
-  if (form !== "noun" || lastToken !== headToken + 1 || tags[headToken - 1] !== PREPOSITION) return false;
-  if (clauses[lastToken] !== PRONOUN_CLAUSE || !language.stances.hearsayNouns.has(wordAt(grammar, headToken)))
-    return false;
-  return !language.stances.publishedWords.has(wordAt(grammar, lastToken + 1));
 }
 
 /** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩": whether something is said of the subject. */

@@ -10,17 +10,12 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
-  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
-  DETERMINER,
   isInNounPhrase,
   MARK,
-  NOUN,
-  OWNER,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SYMBOL,
@@ -50,22 +45,10 @@ export interface TakenBack {
 /** The first phrase between two tokens of a sentence, outside marks, that takes something back; null for none. */
 export function findTakenBack(grammar: Grammar, sentence: Sentence, from: number, to: number): TakenBack | null {
   for (let at = from; at < to && grammar.tags[at] !== MARK; at += 1) {
-    if (!mayDisown(wordAt(grammar, at), grammar.language) || isNoun(grammar, at)) continue;
-    const found = readAt(grammar, sentence, from, at);
+    const found = mayDisown(wordAt(grammar, at), grammar.language) ? readAt(grammar, sentence, from, at) : null;
     if (found !== null) return found;
   }
   return null;
-}
-
-/**
- * "his ⟨claims⟩": whether the word is a noun. The tag alone does not show it, since forms of rare verbs are often
- * tagged as nouns and adjectives.
- */
-function isNoun({ tags }: Grammar, at: number): boolean {
-  const before = tags[at - 1];
-  return (
-    tags[at] === NOUN && (before === DETERMINER || before === OWNER || before === ADJECTIVE || before === POSSESSIVE)
-  );
 }
 
 function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number): TakenBack | null {
