@@ -29,7 +29,6 @@ import { listStatedWords } from "./mentions/stated-words.ts";
 import { resolveDescribed, resolveNarrative } from "./narrative.ts";
 import { resolvePronoun } from "./pronouns/pronouns.ts";
 import { goesOnBehindRelative, whoGoesOn } from "./running-quote.ts";
-import { whoIsToldOfAbove } from "./told-of-above.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -157,8 +156,8 @@ function remember(
 }
 
 /**
- * Who says words in marks whose paragraph names no speaker: whoever spoke before, or whoever the paragraph above asks
- * or is about. -1 for nobody.
+ * Who says words in marks whose paragraph names no speaker: whoever spoke before, or whom the paragraph above asks. -1
+ * for nobody.
  */
 function whoGoesOnBelow(
   scene: Scene,
@@ -167,13 +166,8 @@ function whoGoesOnBelow(
   spoken: readonly Spoken[],
   before: Decision | undefined,
 ): number {
-  for (const index of [
-    whoGoesOn(scene, frame, candidates, before),
-    whoAnswersWriter(scene, frame, candidates, spoken),
-    whoIsToldOfAbove(scene, frame, candidates, spoken),
-  ])
-    if (index >= 0) return index;
-  return -1;
+  const index = whoGoesOn(scene, frame, candidates, before);
+  return index < 0 ? whoAnswersWriter(scene, frame, candidates, spoken) : index;
 }
 
 /**

@@ -7,7 +7,6 @@ import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { bySubject } from "./heading-subject.ts";
 import { NOBODY } from "./mentions/keys.ts";
-import { isObjectBehind } from "./object-behind-marks.ts";
 import { areOnes, keyOfSpeaker, says } from "./said-below.ts";
 
 /** How many headings of one text are looked up in what is said below. */
@@ -27,11 +26,9 @@ export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Deci
   }
   if (headings.size === 0) return [...decisions];
   const said = decisions.filter((one) => !headings.has(one));
-  return decisions.map((given) => {
-    const heading = headings.get(given);
-    if (heading === undefined) return given;
-    const isObject = heading.isHeadline && isObjectBehind(scene, given, heading.marks);
-    const decision = isObject ? { ...given, candidate: null, antecedent: null } : given;
+  return decisions.map((decision) => {
+    const heading = headings.get(decision);
+    if (heading === undefined) return decision;
     const words = wordsWithin(scene, heading.marks);
     const isSought = heading.isWhole || isTelling(scene, words, heading.marks);
     const below = isSought ? said.filter((one) => says(scene, one, words)) : [];

@@ -12,7 +12,7 @@ const REACH = 40;
 const CALLED_SO = 0.85;
 
 /**
- * “the charity Quorlo spoke … ⟨The charity⟩ said”: the only body that the article calls so beside its name; null for
+ * “the charity Quorlo spoke … ⟨The charity⟩ said”: the only body that the article calls so before its name; null for
  * none, or more than one.
  */
 export function bodyCalledSo(scene: Scene, mention: number, known: Known): Antecedent | null {
@@ -25,8 +25,7 @@ export function bodyCalledSo(scene: Scene, mention: number, known: Known): Antec
     const key = meaningOf(scene, known, at);
     if (organisationOf(key) === null || key === only) continue;
     const isNamed = keyOf(cast.mentions[at]) !== NOBODY;
-    const isCalled = isCalledBefore(scene, at, first + 1, last) || isCalledBehind(scene, at, mention);
-    if (isNamed ? !isCalled : !isToldSo(scene, at, mention)) continue;
+    if (isNamed ? !isCalledBefore(scene, at, first + 1, last) : !isToldSo(scene, at, mention)) continue;
     if (only !== NOBODY) return null;
     only = key;
   }
@@ -57,16 +56,4 @@ function isCalledBefore(scene: Scene, named: number, from: number, to: number): 
   if (start < 0 || sentenceOf[start] !== sentenceOf[name]) return false;
   for (let at = from; at < to; at += 1) if (words[at] !== words[start + at - from]) return false;
   return true;
-}
-
-/** Whether the words of a description follow a name: "Quorlo, a ⟨charity⟩,". */
-function isCalledBehind(scene: Scene, named: number, description: number): boolean {
-  const { cast, mentionTokens } = scene;
-  const beside = named + 1;
-  if (beside >= description || cast.mentions[beside]?.form !== "description") return false;
-  const { firstToken = 0, lastToken = 0 } = mentionTokens[description] ?? {};
-  const end = mentionTokens[beside]?.lastToken ?? 0;
-  for (let back = 1; back < lastToken - firstToken; back += 1)
-    if (scene.words[end - back] !== scene.words[lastToken - back]) return false;
-  return headOf(scene, beside) === headOf(scene, description) && isAppositive(scene, named, beside);
 }

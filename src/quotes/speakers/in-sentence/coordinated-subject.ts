@@ -160,17 +160,7 @@ export function subjectOfAddress({ scene, frame, candidates }: Situation, index:
   // "reached out ⟨weeks ago⟩ to"
   const to = tags[time] === NOUN && tags[time + 1] === ADVERB ? time + 2 : behindTimes(scene, time, comma);
   const isTo = servesAs(grammar, to, DATIVE) || language.smallWords.besideOthers.has(wordAt(grammar, to));
-  return !isTo || holdsClause(tags.subarray(to + 1, comma)) ? index : candidateOf(candidates, subject);
-}
-
-/**
- * Whether tags are not only those of phrases with their commas; in "two ⟨respected⟩ writers" a past is an adjective.
- */
-function holdsClause(tags: Uint8Array): boolean {
-  return tags.some((tag, at) => {
-    if (tag === WH_WORD || tag === PRONOUN) return true;
-    return isFiniteVerb(tag) && !(isInNounPhrase(tags[at - 1]) && tags[at + 1] === NOUN);
-  });
+  return isTo ? candidateOf(candidates, subject) : index;
 }
 
 /**

@@ -62,17 +62,14 @@ function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
 }
 
 /**
- * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: the last
- * candidate before the verb, or -1, if the chosen one is the hearer, right behind an infinitive of telling or behind
- * "to" between a verb and the words; else `index`.
+ * “She is, ⟨she⟩ likes to remind people, a farmer”: the last candidate before the verb, or -1, if the chosen one is the
+ * hearer, right behind an infinitive of telling; else `index`.
  */
 export function neverTheReminded({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
   if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken < cue.lastToken) return index;
-  const words = frame.said.firstToken;
-  if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
-    return index;
+  if (!isReminded(scene, cue, chosen.firstToken)) return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidateOf(candidates, teller);
 }
@@ -116,14 +113,6 @@ function isReminded(
 ): boolean {
   const isInfinitive = tags[headToken] === BASE && tags[headToken - 1] === TO;
   return heard === lastToken && isInfinitive && language.occasions.tellingVerbs.has(lemma);
-}
-
-function isWrittenTo({ grammar }: Scene, cue: Cue): boolean {
-  return (
-    servesAs(grammar, cue.lastToken, DATIVE) &&
-    isFiniteVerb(grammar.tags[cue.headToken] ?? 0) &&
-    !isPassive(grammar, cue)
-  );
 }
 
 /** The longest phrase of the hearer, in tokens. */
