@@ -242,7 +242,7 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = startOf(scene, right);
   if (from === undefined || to <= from) return false;
-  if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right) || isTitleOfTwo(scene, left, right)) return false;
+  if (isSecondOfTwo(scene, right) || isTitleOfTwo(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
@@ -259,14 +259,6 @@ function isTitleOfTwo({ cast, document, language, phraseTokens }: Scene, left: n
   if (first?.unnamedAs !== "individual") return false;
   const opens = document.tokens[phraseTokens[left]?.firstToken ?? -1]?.lower ?? "";
   return second?.title != null && !language.words.determiners.has(opens);
-}
-
-/** "⟨Acme⟩ and Quorlith Inc chairman ⟨Ann Roe⟩": "and" may join two bodies of which she is chairman. */
-function isBodyOfTwo({ cast, mentionTokens, phraseTokens }: Scene, left: number, right: number): boolean {
-  const { mentions } = cast;
-  if (mentions[left]?.organisation == null || mentions[right]?.person == null) return false;
-  const isBehindBody = phraseTokens[right]?.firstToken === mentionTokens[right - 1]?.firstToken;
-  return isBehindBody && mentions[right - 1]?.organisation != null;
 }
 
 /**

@@ -1,13 +1,12 @@
 import { behindAdverbs } from "../../../grammar/steps.ts";
-import { ADJECTIVE, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
+import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 
-/** The longest name between commas, in tokens, and the most words in small letters before it. */
+/** The longest name between commas, in tokens. */
 const LONGEST_NAME = 6;
-const BEFORE_NAME = 2;
 
 /** How often the name between commas is the one that the description before it means. */
 const BESIDE = 0.9;
@@ -22,9 +21,8 @@ export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | 
   const { tokens } = document;
   const comma = mentionTokens[mention]?.lastToken ?? 0;
   if (tokens[comma]?.text !== ",") return null;
-  let at = comma + 1;
-  while (at <= comma + BEFORE_NAME && tokens[at]?.capital !== true && isBeforeName(grammar.tags[at])) at += 1;
-  const first = at;
+  const first = comma + 1;
+  let at = first;
   let key: Key = NOBODY;
   // "Roe & Moe"
   while (at < first + LONGEST_NAME && (tokens[at]?.capital === true || (at > first && tokens[at]?.text === "&"))) {
@@ -35,9 +33,4 @@ export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | 
   const verb = behindAdverbs(grammar, at + 1);
   const isSubject = isIn(cueOf, verb) || isFiniteVerb(grammar.tags[verb] ?? 0);
   return isSubject ? { key, probability: BESIDE } : null;
-}
-
-/** "former", "mining group". */
-function isBeforeName(tag: number | undefined): boolean {
-  return tag === ADJECTIVE || tag === NOUN;
 }

@@ -71,24 +71,15 @@ export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolea
 }
 
 /**
- * Whether a description names a country, and an organisation is of another: "The German bank" is not the Bank of Wales,
- * nor one introduced as “the US lender Quorlo”.
+ * Whether a description names a country, and an organisation is named after another: "The German bank" is not the Bank
+ * of Wales.
  */
 export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): boolean {
   const { told } = scene.language.origins;
   const within = originsWithin(scene, mention);
   if (within.length === 0) return false;
-  const named = [
-    ...wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []),
-    ...originsTold(scene, mention, key),
-  ];
+  const named = wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []);
   return named.length > 0 && !named.some((origin) => within.includes(origin));
-}
-
-function originsTold(scene: Scene, mention: number, key: Key): readonly string[] {
-  const from = Math.max(0, mention - REACH);
-  const mentions = Array.from({ length: mention - from }, (_, at) => from + at);
-  return mentions.flatMap((at) => (keyOf(scene.cast.mentions[at]) === key ? originsBeside(scene, at) : []));
 }
 
 /**

@@ -23,9 +23,7 @@ export function isSucceeded(scene: Scene, description: number, key: Key, { resol
   if (!holds(scene, phraseTokens[description], incomingWords)) return false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
     if (keyOf(cast.mentions[at]) !== key) continue;
-    const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
-    const isLast = holds(scene, phraseTokens[at], outgoingWords);
-    if (isLast || leaves(scene, at) || (isBefore && holds(scene, phraseTokens[at - 1], outgoingWords))) return true;
+    if (holds(scene, phraseTokens[at], outgoingWords) || leaves(scene, at)) return true;
   }
   return false;
 }
@@ -37,20 +35,9 @@ export function isSucceeded(scene: Scene, description: number, key: Key, { resol
 function comesAfter(scene: Scene, description: number, key: Key): boolean {
   const { cast, language, phraseTokens } = scene;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    if (keyOf(cast.mentions[at]) !== key) continue;
-    const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
-    const beside = isBefore ? [phraseTokens[at], phraseTokens[at - 1]] : [phraseTokens[at]];
-    if (beside.some((phrase) => holds(scene, phrase, language.succession.after))) return true;
+    if (keyOf(cast.mentions[at]) === key && holds(scene, phraseTokens[at], language.succession.after)) return true;
   }
   return false;
-}
-
-/**
- * "The previous owner, ⟦Roe⟧", "his predecessor ⟦Roe⟧": whether at most a comma separates a name from the description
- * before it.
- */
-function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
-  return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
 }
 
 /** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down", "⟦Roe⟧, will ⟨retire⟩". */

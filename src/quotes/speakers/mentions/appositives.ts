@@ -1,6 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { behindAdverbs } from "../../../grammar/steps.ts";
-import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -65,19 +65,9 @@ function mentionBehind(scene: Scene, mention: number): number {
   const end = phraseTokens[mention]?.lastToken ?? 0;
   let next = mention + 1;
   while (next - mention <= WITHIN && (mentionTokens[next]?.firstToken ?? end) < end) next += 1;
-  // "The winner, Jamaica's ⟦Ann Roe⟧,"
-  if (isBesideOwner(scene, next)) next += 1;
   const own = mentionTokens[next];
   const after = phraseTokens[next + 1];
   return own !== undefined && after !== undefined && after.firstToken <= own.firstToken ? next + 1 : next;
-}
-
-/** "⟨Jamaica⟩'s Ann Roe": whether a mention is a country, party or team that the next one belongs to. */
-function isBesideOwner(scene: Scene, mention: number): boolean {
-  const { cast, mentionTokens } = scene;
-  const sign = mentionTokens[mention]?.lastToken ?? -1;
-  const isNamed = cast.mentions[mention]?.organisation != null && cast.mentions[mention + 1]?.form === "name";
-  return isNamed && isOwnerSign(scene, sign) && mentionTokens[mention + 1]?.firstToken === sign + 1;
 }
 
 /**
@@ -105,9 +95,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (isOwningRelative(scene, from)) return false;
   if (
     right.firstToken > from &&
-    !(isBesideOwner(scene, second - 1) && scene.mentionTokens[second - 1]?.firstToken === from) &&
     !isOffice(grammar, from, right.firstToken) &&
-    !isUnknown(grammar, from, right) &&
     !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&
     !areAdverbs(grammar, from, right.firstToken)
   )
@@ -185,15 +173,6 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE || to - from < 2 || tags[from] !== DETERMINER) return false;
   for (let at = from + 1; at < to; at += 1) if (!OF_OFFICES.has(tags[at] ?? 0)) return false;
   return true;
-}
-
-/**
- * "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": whether a name is that of somebody the reader has not heard
- * of; not "the judge, ⟨a⟩ Roe appointee,".
- */
-function isUnknown(grammar: Grammar, from: number, { firstToken, lastToken }: TokenRange): boolean {
-  const isBefore = firstToken === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
-  return isBefore && grammar.tags[lastToken] !== NOUN;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Scene } from "../../scene.ts";
-import { ageBefore, ageBehind, ageWithin } from "./ages.ts";
+import { ageBehind, ageWithin } from "./ages.ts";
 import { keyBeside } from "./appositives.ts";
 import { keyOf } from "./keys.ts";
 
 /**
- * What somebody may be called because of the age given behind or before their name, in lower case: "pensioner",
+ * What somebody may be called because of the age given behind their name, in lower case: "pensioner",
  * "octogenarian" for "Ann Roe, 82,", "Ann Roe, the 82-year-old who".
  */
 export function callingsByAge(scene: Scene, mention: number): readonly string[] {
-  const age = ageBehind(scene, mention) ?? ageBefore(scene, mention) ?? ageApposed(scene, mention);
+  const age = ageBehind(scene, mention) ?? ageApposed(scene, mention);
   if (age === null) return [];
   return scene.language.nouns.agesOfCallings.flatMap(({ from, to, nouns }) => (age >= from && age <= to ? nouns : []));
 }

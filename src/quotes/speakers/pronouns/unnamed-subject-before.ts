@@ -35,8 +35,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
   const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
-  if (form !== "description" || !isWanted || plural || isKinSetOff(scene, subject) || isAsker(scene, subject))
-    return null;
+  if (form !== "description" || !isWanted || plural || isAsker(scene, subject)) return null;
   const found = meaningOf(scene, known, subject);
   if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? genderOf(scene, known, found);
@@ -103,19 +102,6 @@ function isSilentPerson(scene: Scene, mention: number): boolean {
   const hearer = document.tokens[cue?.lastToken ?? -1]?.lower ?? "";
   if (language.words.objectPronouns.has(hearer)) return false;
   return humans.has(head) || kinNouns.has(head) || roles.has(head);
-}
-
-/**
- * Whether a relative's name stands behind the comma, "Her husband, Tim Roe of Corran,". Not in “Her husband, a baker,
- * wept. “No,” he said”, “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” where the writer
- * tells of a relative.
- */
-function isKinSetOff({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
-  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
-  const isKin = language.nouns.kinNouns.has(wordAt(lastToken - 1));
-  const isSetOff = wordAt(lastToken) === "," && !servesAs(grammar, lastToken + 1, INDEFINITE);
-  return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && isSetOff;
 }
 
 /** "A heckler", "one questioner": the next words are the answer. */
