@@ -1,14 +1,5 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import {
-  ADVERB,
-  isFiniteVerb,
-  isInNounPhrase,
-  MARK,
-  PARTICIPLE,
-  PAST,
-  PREPOSITION,
-  WH_WORD,
-} from "../../../grammar/tags.ts";
+import { isFiniteVerb, MARK, PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
@@ -60,12 +51,9 @@ function isInCharge({ cueOf, cues, grammar, language, sentenceOf }: Scene, first
   return false;
 }
 
-/** How much may stand between "told" and "by", in tokens: "told ⟨earlier this year⟩ by". */
-const LONGEST_MOMENT = 4;
-
 /**
- * Who asks or tells, "was told by ⟨Roe⟩ that", "was told in May by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from
- * ⟨Roe⟩ that": a mention, or -1 where none stands there.
+ * Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1
+ * where none stands there.
  */
 export function askedBy(scene: Scene, { attribution, content, said }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
@@ -76,17 +64,5 @@ export function askedBy(scene: Scene, { attribution, content, said }: Frame): nu
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
   );
-  if (by !== undefined) return mentionAt(scene, by + 1);
-  const end = Math.min(lastToken + LONGEST_MOMENT, said.firstToken - 2);
-  for (let at = lastToken + 1; at <= end && isInMoment(grammar.tags[at - 1]); at += 1)
-    if (servesAs(grammar, at, AGENT)) return mentionAt(scene, at + 1);
-  return -1;
-}
-
-/**
- * Whether a tag may belong to words that say when or how somebody was told: "in May", "last year", "at 12",
- * "repeatedly".
- */
-function isInMoment(tag: number | undefined): boolean {
-  return tag === PREPOSITION || tag === ADVERB || isInNounPhrase(tag);
+  return by === undefined ? -1 : mentionAt(scene, by + 1);
 }

@@ -1,4 +1,4 @@
-import { COMMA, GERUND, isFiniteVerb, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -8,9 +8,8 @@ import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “⟨Roe⟩ thanked Moe for “taking these steps”, “⟨Roe⟩, the mayor, scolded Moe over “a lie””: the doer, rather than the
- * object right behind the verb, for words in marks behind a preposition, or for a gerund behind a comma, “⟨the council⟩
- * gave Moe a month, citing “noise””. -1 where the doer is no candidate; else `index`.
+ * “⟨The council⟩ gave Moe a month, citing “noise””: the doer, rather than the object right behind the verb, for a gerund
+ * behind a comma. -1 where the doer is no candidate; else `index`.
  */
 export function doerBeforeObject({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, phraseTokens, cueOf } = scene;
@@ -23,16 +22,9 @@ export function doerBeforeObject({ scene, frame, candidates }: Situation, index:
   const verb = phrase.firstToken - 1;
   if (verb < frame.sentences.firstToken || !isFiniteVerb(grammar.tags[verb] ?? 0) || isIn(cueOf, verb)) return index;
   const comma = commaBeforeGerund(scene, frame);
-  const isDone = phrase.lastToken === prepositionBefore(grammar.tags, frame) || phrase.lastToken <= comma;
-  if (!isDone || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;
+  if (phrase.lastToken > comma || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;
   const end = startOfVerbGroup(grammar, frame.sentences.firstToken, verb);
   return candidateBefore(scene, candidates, end);
-}
-
-/** The preposition right before words in marks that have no verb of their own; else -1. */
-function prepositionBefore(tags: Uint8Array, { attribution: { kind }, said }: Frame): number {
-  const preposition = said.firstToken - 1;
-  return kind === "direct" && tags[preposition] === PREPOSITION ? preposition : -1;
 }
 
 /** The comma before the gerund of speech of the words; else -1. */

@@ -122,7 +122,6 @@ function gestureIn(scene: Scene, sentence: TokenRange, isShown = isGesture): num
   const { document, phraseTokens, cast, grammar } = scene;
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
-  if (phrase !== undefined && ownsSomebody(scene, phrase.lastToken)) return -1;
   const isMention = phrase !== undefined && isNameOf(scene, sentence.firstToken, phrase.firstToken);
   const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
   if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
@@ -148,11 +147,6 @@ function behindWriter({ document: { tokens }, language }: Scene, first: number):
   if (!language.speech.writers.has(tokens[first + 1]?.lower ?? "")) return -1;
   for (let at = first + 2; at < first + LONGEST_ASIDE; at += 1) if (tokens[at]?.text === ",") return at + 1;
   return -1;
-}
-
-/** "Moe's wife, ⟨Ann⟩, snorts": whether a noun stands between an owner's sign and a comma, and so is somebody else. */
-function ownsSomebody({ document: { tokens }, grammar: { tags } }: Scene, sign: number): boolean {
-  return tokens[sign]?.kind === "possessive" && tags[sign + 1] === NOUN && tokens[sign + 2]?.text === ",";
 }
 
 /**

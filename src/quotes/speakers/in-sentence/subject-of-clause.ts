@@ -14,7 +14,6 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../../grammar/tags.ts";
-import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { hungBehindAnd } from "../../noun-phrase.ts";
@@ -60,8 +59,8 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
     isBehind ||
     isHearer ||
     (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
-  const isHungThere = isShownBy(scene, subject, cue) || isHung(scene, phrase, chosen, cue.firstToken);
-  if (!isOutside && (phrase < subject.lastToken || !isHungThere)) return index;
+  const isHungThere = phrase >= subject.lastToken && isHung(scene, phrase, chosen, cue.firstToken);
+  if (!isOutside && !isHungThere) return index;
   const head = headOf(scene, candidates, subject, isOutside ? cue.firstToken : phrase);
   return head < 0 ? index : head;
 }
@@ -123,17 +122,6 @@ function hasOwnClause(
 ): boolean {
   if (tags[firstToken - 1] === COMMA || tags[cue.firstToken] === MODAL) return false;
   return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
-}
-
-/**
- * "⟨results⟩ of a poll by Acme and two firms show": whether a document shows the words, which then do not belong to
- * anybody behind "and"; but "a study by Roe and Moe found" belongs to the two.
- */
-function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, { headToken }: Cue): boolean {
-  const { documentVerbs, tellingDocuments } = language.speech;
-  if (servesAs(grammar, subject.lastToken, AGENT)) return false;
-  const noun = singularOf(document.tokens[subject.lastToken - 1]?.lower ?? "", language);
-  return tellingDocuments.has(noun) && documentVerbs.has(document.tokens[headToken]?.lower ?? "");
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { ADVERB, COMMA, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHead, type Place } from "./between-subject-and-verb.ts";
 
@@ -21,14 +21,6 @@ export function beforeAdverbs(place: Place, verb: number): number {
 function isFloating({ grammar: { document, language, tags } }: Place, at: number): boolean {
   const isQuantifier = language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "");
   return isQuantifier && isHead(tags[at - 1] ?? 0);
-}
-
-/**
- * "A video shared ⟨80,000 times⟩ claims": whether a token ends a count of how often something was done, which is no
- * subject.
- */
-export function isHowOften({ grammar }: Place, at: number): boolean {
-  return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 /** How long a time before the verb may be, in tokens: "earlier this month". */

@@ -174,7 +174,7 @@ function readSubject(
       // "a man who said ⟨Roe⟩ told": the verb belongs to what is said, not to the man.
       if (isPlainVerb(grammar, at - 1) && at < verb && endOfNounPhrase(grammar, at, verb) === verb) return null;
       // "a woman who says ⟨she was⟩ hit": the clause behind a verb of speech has its own verb.
-      owed += isSpeech(at - 1) && !isNaming(grammar, at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
+      owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
       // "the man who built ⟨it⟩ said"
       if (owed === 0 && tags[at] === PRONOUN && at + 1 === verb && !isSpeech(at - 1)) at = verb;
     } else {
@@ -246,12 +246,6 @@ function behindBracket({ document: { tokens }, tags }: Grammar, at: number, verb
 /** "Roe⟨, 16⟩, who was there, said": whether a comma opens an age whose second comma opens another insertion. */
 function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
   return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
-}
-
-/** "named", "accused": whether a verb's object is somebody, not a clause. */
-function isNaming({ document, language: { speech } }: Grammar, at: number): boolean {
-  const lemma = speechLemmaAt(document, at);
-  return speech.namingVerbs.has(lemma) || speech.chargingVerbs.has(lemma) || speech.appraisingVerbs.has(lemma);
 }
 
 /**

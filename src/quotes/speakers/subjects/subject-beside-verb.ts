@@ -22,7 +22,7 @@ import {
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { isTitleCase } from "../../title-case.ts";
-import { beforeAdverbs, isHowOften } from "./before-verb.ts";
+import { beforeAdverbs } from "./before-verb.ts";
 import {
   beforeInsertion,
   beforeObject,
@@ -152,7 +152,7 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
   const named = beforeTitle(place, at);
   if (named >= 0) at = named;
   else if (tags[at] === COMMA) at = beforeInsertion(place, at);
-  if (at < firstToken || isHowOften(place, at)) return null;
+  if (at < firstToken) return null;
   const unmet = nounBeforeWho(place, at);
   if (unmet >= 0) return { firstToken: unmet, lastToken: at + 1, phraseLast, isNoun: true };
   at = beforeObject(place, at);

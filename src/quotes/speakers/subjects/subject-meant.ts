@@ -1,10 +1,8 @@
-import type { Grammar } from "../../../grammar/grammar.ts";
 import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../../grammar/tags.ts";
+import { ADVERB, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Cue } from "../../attribution.ts";
-import type { TokenRange } from "../../scene.ts";
 import { beforeAdverbs } from "./before-verb.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
@@ -51,22 +49,12 @@ function openingSubject(place: Place, sentence: Sentence, end: number): Subject 
   if (!OPENERS.has(opener)) return null;
   for (let verb = first + 1; verb < Math.min(end, first + REACH); verb += 1) {
     if (!isFiniteVerb(tags[verb] ?? 0)) continue;
-    const found = oneAlone(grammar, first, verb) ?? clauseSubject(grammar, first, verb, isSpeech);
+    const found = clauseSubject(grammar, first, verb, isSpeech);
     if (found === null || found.firstToken !== first) continue;
     if (taken.subarray(first, found.lastToken).includes(1)) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs({ ...place, sentence }, verb)) };
   }
   return null;
-}
-
-/**
- * “⟨One⟩ shrugged. He said …”, “⟨One⟩, on the rail, shrugged.”: one of several, followed only by the verb or by an
- * insertion between commas; else null.
- */
-function oneAlone(grammar: Grammar, first: number, verb: number): TokenRange | null {
-  const { tags } = grammar;
-  const isAlone = verb === first + 1 || (tags[first + 1] === COMMA && tags[verb - 1] === COMMA);
-  return isAlone && servesAs(grammar, first, ONE) ? { firstToken: first, lastToken: first + 1 } : null;
 }
 
 /** The tags that a noun phrase may begin with; a name here is one that nobody in the cast bears. */
