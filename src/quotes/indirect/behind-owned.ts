@@ -6,6 +6,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  GERUND,
   isInNounPhrase,
   MARK,
   OWNER,
@@ -116,6 +117,8 @@ function isOwnedNoun(grammar: Grammar, first: number, noun: number): boolean {
 export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
   const by = cue.lastToken;
   if (cue.form !== "noun" || !servesAs(grammar, by, AGENT)) return -1;
+  // "ended the speculation ⟨by announcing⟩ that"
+  if (grammar.tags[by + 1] === GERUND) return -1;
   const at = endOfNounPhrase(grammar, by + 1, last);
   if (at === by + 1) return -1;
   return isThat(grammar, at) || (grammar.tags[at] === TO && grammar.tags[at + 1] === BASE) ? at : -1;

@@ -66,6 +66,7 @@ const NEXT: readonly Next[] = [
   reportsInGerund,
   attendsToo,
   goesOnByMeans,
+  goesOnInInfinitive,
   goesOnBehindName,
   goesOnBehindTopic,
   goesOnBehindRequest,
@@ -309,6 +310,17 @@ function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: 
   const verb = verbBehind(grammar, and);
   const isNext = tags[cue.headToken] === GERUND && tags[verb] === GERUND && cueAt(verb)?.form === "verb";
   return isNext && !holdsTag(tags, first + 1, and, GERUND);
+}
+
+/**
+ * "went on to accuse ⟦Roe of theft⟧ ⟨and urge⟩ voters to stay": whether a second infinitive that reports speech follows
+ * the first, with none between.
+ */
+function goesOnInInfinitive({ grammar, cue, cueAt }: CuePlace, first: number, and: number): boolean {
+  const { tags } = grammar;
+  const verb = verbBehind(grammar, and);
+  if (tags[cue.headToken] !== BASE || tags[cue.headToken - 1] !== TO || tags[verb] !== BASE) return false;
+  return cueAt(verb)?.form === "verb" && !holdsTag(tags, first, and, TO) && !holdsTag(tags, first, and, BASE);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { callsThings } from "../../grammar/calls-things.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
@@ -19,6 +20,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPresentForm,
   isVerb,
   MARK,
   NAME,
@@ -27,13 +29,15 @@ import {
   PAST,
   POSSESSIVE,
   PREPOSITION,
+  PRESENT,
+  PRESENT_THIRD,
   PRONOUN,
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase, endOfSubject, isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
-import { isHelper, isTakenBy, opensThatOf } from "./another-speaks.ts";
+import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
@@ -49,6 +53,7 @@ type Opening = (place: CuePlace, first: number, comma: number, last: number) => 
 
 /** What may stand behind the comma. The first rule with an answer decides. */
 const OPENINGS: readonly Opening[] = [
+  orElse(goesOnInHeadline),
   orElse(opensThatOfNamed),
   orElse(opensCounted),
   orElse(({ grammar, cue, last }, _, comma) => cue.form === "verb" && opensRelativeOfSource(grammar, comma, last)),
@@ -58,13 +63,17 @@ const OPENINGS: readonly Opening[] = [
   opensJudged,
   opensRelativeOfOther,
   opensOfWhich,
+  orElse(opensAgainstName),
   opensMomentOfOther,
+  opensInWhat,
   orElse(opensTurn),
 ];
 
 /**
- * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩": whether the words of
- * somebody else stand behind a comma, who is named between commas or contrasted with the first speaker.
+ * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩", "⟨, in what the mayor
+ * called⟩ a crime": whether the words of somebody else stand behind a comma, who is named between commas or contrasted
+ * with the first speaker. Behind words without a verb any contrast counts, "called it a ruin⟨, whereas the board
+ * laughed⟩".
  */
 export function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
   if (place.grammar.tags[comma] !== COMMA) return false;
@@ -104,11 +113,22 @@ function opensOfWhich(place: CuePlace, _: number, comma: number, last: number): 
   return isJudgedByAnother(place, comma + 4, last);
 }
 
+/** "called it a ruin⟨, whereas the board laughed⟩" */
+function opensAgainstName({ grammar, cue }: CuePlace, first: number, comma: number): boolean {
+  const isNaming = callsThings(grammar.language, cue.lemma);
+  return isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma);
+}
+
 /** "said it was late⟨, even as she urged⟩ calm" */
 function opensMomentOfOther({ grammar, cueAt }: CuePlace, _: number, comma: number): boolean | null {
   if (!opensSetPhrase(grammar, comma + 1)) return null;
   const isVerb = grammar.tags[comma + 3] === PRONOUN && isFiniteVerb(grammar.tags[comma + 4]);
   return isVerb && cueAt(comma + 4)?.form === "verb";
+}
+
+/** "said it would close⟨, in what the mayor called⟩ “a crime”" */
+function opensInWhat(place: CuePlace, _: number, comma: number, last: number): boolean | null {
+  return servesAs(place.grammar, comma + 2, FREE_RELATIVE) ? isNamedByAnother(place, comma + 3, last) : null;
 }
 
 /** "said it was late⟨, and the bus firm, Green Arrow, said⟩", "said it was late⟨, while the firm said⟩" */
@@ -170,6 +190,21 @@ function opensNextOfSeveral({ grammar, cue }: CuePlace, _: number, comma: number
   if (!isInRelative || !servesAs(grammar, comma + 1, COORDINATOR)) return false;
   const name = endOfNounPhrase(grammar, comma + 2, last);
   return name > comma + 2 && tags[name] === COMMA && tags[name + 1] === WH_WORD;
+}
+
+/**
+ * “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: whether, in a headline, the first
+ * comma before a verb stands for "and".
+ */
+function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
+  const { grammar, cue, cueAt, headlineEnd, sentence } = place;
+  if (sentence.end > headlineEnd) return false;
+  const said = grammar.tags.subarray(first, comma);
+  if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
+  // "says Roe needs to quit politics, ⟨show⟩ care"
+  if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
+  const isSaid = cueAt(comma + 1)?.form === "verb";
+  return isSaid || (isPresentForm(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
 
 /**
@@ -269,4 +304,16 @@ function opensReply({ grammar, cueAt }: CuePlace, _: number, comma: number, last
   // "a figure the union ⟨puts at⟩ 400"
   if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(wordAt(grammar, verb))) return true;
   return cueAt(verb)?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
+}
+
+/**
+ * "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": whether a clause stands behind a word that contrasts it with
+ * the first.
+ */
+function opensContrast(grammar: Grammar, at: number): boolean {
+  const word = wordAt(grammar, at);
+  const start = opensSetPhrase(grammar, at) ? at + 2 : at + 1;
+  const isTurn =
+    start === at + 2 || (grammar.language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE));
+  return isTurn && isWholeClause(grammar.clauses[start]);
 }

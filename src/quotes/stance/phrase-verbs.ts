@@ -4,6 +4,7 @@ import { stepOverWord } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
+  COORDINATOR,
   DEFINITE,
   GENITIVE,
   INDEFINITE,
@@ -150,7 +151,8 @@ function isHelpedSoon(grammar: Grammar, start: number): boolean {
     const token = grammar.document.tokens[at];
     if (token?.kind !== "word" || servesAs(grammar, at, COMPLEMENTIZER | INFINITIVE_MARKER)) return false;
     if (helpers.questionOpeners.has(token.lower) || speech.clausePronouns.has(token.lower)) return false;
-    if (helpers.helpingWords.has(token.lower)) return true;
+    // "accepted ⟨the ruling and would⟩ write to her"
+    if (helpers.helpingWords.has(token.lower)) return !servesAs(grammar, at - 1, COORDINATOR);
   }
   return false;
 }
