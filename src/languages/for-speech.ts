@@ -155,7 +155,7 @@ export interface SpeechVerbs {
   readonly citingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
   readonly hearerVerbs: ReadonlySet<string>;
-  /** Verbs whose passive gives the words to whoever "by" names: “…,” he ⟨was warned⟩ by Roe. */
+  /** Verbs, in their base form, whose passive gives words to whoever "by" names: “…,” he ⟨was warned⟩ by Roe. */
   readonly verbsToHearers: ReadonlySet<string>;
   /**
    * Verbs, in their base form, each with a word that follows it at once only if it is passive: "residents ⟨told to⟩

@@ -326,7 +326,10 @@ export interface VerbHelpers {
   readonly afterNo: ReadonlySet<string>;
   /** Verbs for what somebody does not do who says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
-  /** Further verbs for what is kept back behind what was said: "but would not ⟨say⟩ why". */
+  /**
+   * Verbs, in their base form and beside {@link silences}, for what somebody does not do who keeps the rest back: "said
+   * he was ill, but would not ⟨say⟩ why".
+   */
   readonly withheld: ReadonlySet<string>;
   /** Verb forms before "to" and what somebody does not say: "⟨declined⟩ to say". */
   readonly decliningForms: ReadonlySet<string>;

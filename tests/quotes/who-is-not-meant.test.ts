@@ -1304,3 +1304,20 @@ describe("whom a sentence is about", () => {
     expect(lastNamed(`${told} As for its author, she said, “I’d like a word.”`)).toBe("Ann Roe");
   });
 });
+
+describe("counsel", () => {
+  it("named behind a client is not the client", () => {
+    const told = "Joe Fallon (71) was found guilty in June.";
+    const asked = "At a hearing on Friday, counsel for Fallon, Ada Redmond SC, asked the court to think of his age.";
+    expect(lastNamed(`${told}\n\n${asked}`)).toBe("Ada Redmond");
+  });
+});
+
+describe("a rumour that somebody ends “by announcing that”", () => {
+  it("is not what is announced", () => {
+    const told = "Prime Minister Wendell Roe has ended weeks of speculation by announcing";
+    expect(lastNamed(`Poll date set\n\n${told} that a general vote will be held on Wednesday, June 14.`)).toBe(
+      "Wendell Roe",
+    );
+  });
+});

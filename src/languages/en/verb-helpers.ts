@@ -166,7 +166,7 @@ export const VERB_HELPERS: VerbHelpers = {
   silences: words(
     "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reached reveal detail",
   ),
-  withheld: words("say tell explain decline refuse"),
+  withheld: words("say tell explain"),
   decliningForms: forms("decline refuse"),
   stoppingShort: new Set(["stop short", "stops short", "stopped short", "stopping short"]),
   lackingWords: words("without"),

@@ -133,9 +133,9 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
   const opener = stepBack(tags, firstToken, PRONOUN) - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
   // "said ⟦his client accepts the sentence and won’t appeal⟧", "said ⟦she had known and had not wanted to say⟧"
-  const { silences, withheld } = language.helpers;
-  if (!silences.has(lemma) && !withheld.has(lemma)) return -1;
-  if (isHave(grammar, firstToken)) return -1;
+  const { decliningForms, silences, withheld } = language.helpers;
+  const isSilence = silences.has(lemma) || withheld.has(lemma) || decliningForms.has(lemma);
+  if (!isSilence || isHave(grammar, firstToken)) return -1;
   // "although ⟨it was⟩ too soon to say"
   if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;

@@ -14,7 +14,7 @@ const OF_TOPIC = 0.9;
  * else null. “As for its author, she said” may be another woman's words about her.
  */
 export function topicInFront(scene: Scene, question: Question): Antecedent | null {
-  const { cast, grammar, phraseTokens, mentionTokens } = scene;
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
   const { mention, known } = question;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const first = stepOverWord(grammar, startOfSentence(scene, own), COORDINATOR | ADVERSATIVE);
