@@ -53,6 +53,7 @@ import { findBlockQuotes } from "./turns/block-quotes.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
 import { findInlineAnswers } from "./turns/inline-answers.ts";
 import { findMonologue } from "./turns/monologue.ts";
+import { isOwnExplainer } from "./turns/own-questions.ts";
 import { TURN } from "./turns/printed-speaker.ts";
 import { findPromptedAnswers } from "./turns/prompted-answers.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
@@ -208,7 +209,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const isTalk = answers.length > 0 || document.turns.length > 0;
   const comments = isTalk ? [] : findSignedComments(scene);
   const speech = isTalk || comments.length > 0 ? [] : findAnswers(scene, findMonologue(document, cast), TURN);
-  const told = [...findTurns(scene), ...findAnswers(scene, answers), ...speech];
+  const told = [...(isOwnExplainer(scene) ? [] : findTurns(scene)), ...findAnswers(scene, answers), ...speech];
   const set = isTalk || comments.length > 0 || speech.length > 0 ? [] : findBlockQuotes(scene);
   const written = told.length > 0 || comments.length > 0 ? [] : findWrittenAnswers(scene);
   const transcripts = [...findHeadlineColons(scene), ...told, ...comments, ...set, ...written];

@@ -77,6 +77,8 @@ describe("what is printed in full below an introduction that announces it", () =
   it("and neither a story told by its writer nor one that only speaks of a text", () => {
     expect(below("I asked the mayor, Hanna Kvist, for this statement, and here is what happened.")).toEqual([]);
     expect(below("Hanna Kvist runs the bell tower of Olmby.")).toEqual([]);
+    const later = "The mayor, Hanna Kvist, issued a statement. By the following week the bell was gone.";
+    expect(below(later, ["Bells do not melt.", "We would like to see it.", "We shall wait."])).toEqual([]);
     expect(
       below("Mayor Hanna Kvist released the following figures.", ["The bell is new.", "It cost nine crowns."]),
     ).toEqual([]);
@@ -187,13 +189,13 @@ describe("labels", () => {
     ]);
   });
 
-  it("“A:” is whoever the introduction names, if a third of the answers say “I”, “me” or “my”", () => {
+  it("“A:” is whoever the introduction names, if a third of the answers say “I”, “me” or “my”; the paper explains if none does", () => {
     const ask = (answers: readonly string[]) =>
       said(`Dates ¶ Hanna Kvist opens a café. ¶ ${answers.map((answer) => `Q: Is it so? ¶ A: ${answer}`).join(" ¶ ")}`);
     const own = ["My board asked the same.", "Two-thirds of it.", "Then I shall own a lot of cups."];
     expect(ask(own).filter((_, at) => at % 2 === 1)).toEqual(by("Hanna Kvist", own));
     const guide = ["On Monday.", "At the town hall.", "You need a stamp."];
-    expect(ask(guide).filter((one) => one.includes("Kvist"))).toEqual([]);
+    expect(ask(guide)).toEqual([]);
   });
 
   it("are neither days of the week, “do” and “don't”, nor the heads of an e-mail", () => {

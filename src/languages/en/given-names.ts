@@ -591,7 +591,7 @@ export const GIVEN_NAMES: GivenNames = {
     ...["bin", "ibn", "quoc", "huu", "duc"].map((word) => [word, "male"] as const),
   ]),
   femaleEndings: words("dottir skaya skaia yeva ieva kova"),
-  saints: new Set(["St."]),
+  saints: new Set(["St.", "St"]),
   alsoWords: words(`
     april art august autumn bill bird buddy chase chip dawn dean dick drew ed eve faith forest frank grant guy hope jesus joy june
     mark max may miles pat penny randy ray rich rob rose rush rusty sandy skip sterling sue summer um will wolf

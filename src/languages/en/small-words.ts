@@ -11,6 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until since"),
+  sequels: words("whereupon"),
   sameMoment: words("as while when"),
   timeOpeners: words("when whenever after before once until"),
   turningPoints: words("before until"),

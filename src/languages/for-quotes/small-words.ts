@@ -2,6 +2,8 @@
 export interface SmallWords {
   /** Words that open a clause that says when something was said: "shouted ⟨as⟩ he was led away". */
   readonly momentOpeners: ReadonlySet<string>;
+  /** Words that open what happened next: "⟨whereupon⟩ she left". */
+  readonly sequels: ReadonlySet<string>;
   /** Those of {@link momentOpeners} before something that happens at the same time: "Roe wept ⟨as⟩ the judge spoke". */
   readonly sameMoment: ReadonlySet<string>;
   /** Words that open a clause that says nothing but when: "⟨once⟩ he had left, the board said". */

@@ -28,7 +28,8 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { type CueAt, isAssertingVerb } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
@@ -39,19 +40,40 @@ import { isDash } from "./dashes.ts";
 /**
  * Ends content before how others reacted: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”,
  * “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was late⟧ – a remark that angered farmers”, “said ⟦it was
- * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”. It also ends before what the speaker meant, “said
+ * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”, “said ⟦it was late⟧, to which Moe replied that it was
+ * not”. It also ends before what the speaker meant, “said
  * ⟦it was late⟧, by which he meant that he was tired”, and before the writer's own remark, “said ⟦it was late⟧, and he
  * should know”, “said ⟦it was safe⟧, and as we spoke a beam fell”. Returns `last` where nothing of the kind follows.
  */
-export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+export function endBeforeReaction({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb") return last;
   for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     const tag = grammar.tags[at];
     if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || isIn(pairOf, at)) continue;
-    if (isReaction(grammar, at + 1)) return at;
+    if (isReaction(grammar, at + 1) || isReplied(grammar, cueAt, at + 1)) return at;
   }
   return last;
 }
+
+/**
+ * "to which ⟨a voice from the hall⟩ replied that it was not", "whereupon Moe said: “No.”": whether somebody says
+ * something to what was said, the words of which follow.
+ */
+function isReplied(grammar: Grammar, cueAt: CueAt, at: number): boolean {
+  const { clauses, language, tags } = grammar;
+  const isToWhich = servesAs(grammar, at, DATIVE) && tags[at + 1] === WH_WORD;
+  const subject = isToWhich ? at + 2 : language.smallWords.sequels.has(wordAt(grammar, at)) ? at + 1 : -1;
+  if (subject < 0) return false;
+  const verb = endWithAdded(grammar, subject, subject + LONGEST_REPLIER);
+  const other = cueAt(verb);
+  if (other === undefined || !isAssertingVerb(other)) return false;
+  const { lastToken } = other;
+  const isSaid = tags[lastToken] === MARK || wordAt(grammar, lastToken) === ":" || isThat(grammar, lastToken);
+  return isSaid || isWholeClause(clauses[lastToken]);
+}
+
+/** The longest name or description of somebody who replies, in tokens. */
+const LONGEST_REPLIER = 16;
 
 function isReaction(grammar: Grammar, at: number): boolean {
   const { aftermaths, smallWords } = grammar.language;

@@ -60,15 +60,20 @@ function behindAnnouncement(document: Document, first: number): number {
 
 /**
  * “⟨The following⟩ ⟨statement⟩ was issued”, “⟨Here she⟩ ⟨explains⟩ why”, “read her ⟨statement:⟩”: whether a paragraph
- * points to what stands below, and says that it is a text, or that somebody tells it.
+ * points to what stands below, and says in the same sentence that it is a text, or that somebody tells it.
  */
 function announces(document: Document, block: ReadBlock): boolean {
   const { announcingPhrases, printedForms, ownTellingVerbs } = document.language.turns;
-  const line = ` ${document.text.slice(block.start, block.end).toLowerCase()} `;
   if (block.lastToken - block.firstToken < MIN_TOKENS) return false;
-  if (line.trimEnd().endsWith(":") && holdsWord(document, block, printedForms)) return true;
-  if (!announcingPhrases.some((phrase) => line.includes(` ${phrase}`))) return false;
-  return [printedForms, ownTellingVerbs].some((words) => holdsWord(document, block, words));
+  if (document.text.charAt(block.end - 1) === ":" && holdsWord(document, block, printedForms)) return true;
+  // “issued a statement. By the following week it was gone”
+  return document.sentences.slice(block.firstSentence, block.lastSentence).some((sentence) => {
+    const line = ` ${document.text.slice(sentence.start, sentence.end).toLowerCase()} `;
+    return (
+      announcingPhrases.some((phrase) => line.includes(` ${phrase}`)) &&
+      [printedForms, ownTellingVerbs].some((words) => holdsWord(document, sentence, words))
+    );
+  });
 }
 
 /** Whether a paragraph says "I", "me" or "my" outside marks. */
