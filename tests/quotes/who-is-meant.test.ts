@@ -2571,3 +2571,18 @@ describe("somebody whose name is given in passing", () => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
 });
+
+describe("the other of the only two who are named, as somebody's opponent", () => {
+  const MET = "Ann Roe beat Joe Moe on Monday.";
+  const SAID = "“It was close,” said Roe.";
+
+  it.each([
+    [`${MET}\n\n${SAID}\n\nHer opponent, who was hurt, said it was late.`, "Joe Moe"],
+    [`${MET}\n\n${SAID}\n\n“We go on,” her rival said.`, "Joe Moe"],
+    [`${MET}\n\nMoe's opponent said it was late.`, "Ann Roe"],
+    [`${MET}\n\nTom Poe, the judge, had given her ten.\n\n${SAID}\n\nHer opponent said it was late.`, "Her opponent"],
+    [`Ann Roe and her husband, Joe Moe, won on Monday.\n\n${SAID}\n\nHer rival said it was late.`, "Her rival"],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});

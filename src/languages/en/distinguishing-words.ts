@@ -11,6 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const DISTINGUISHING_WORDS: DistinguishingWords = {
   formerOfTwo: words("former"),
+  rivals: words("adversary challenger foe opponent rival"),
   latterOfTwo: words("latter"),
   othersOfSeveral: words("other second third"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),

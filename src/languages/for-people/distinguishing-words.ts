@@ -2,6 +2,8 @@
 export interface DistinguishingWords {
   /** Words for the first of two who were named: "the former". */
   readonly formerOfTwo: ReadonlySet<string>;
+  /** Nouns for whoever somebody is up against: "her ⟨opponent⟩". */
+  readonly rivals: ReadonlySet<string>;
   /** Words for the second of them: "the latter". */
   readonly latterOfTwo: ReadonlySet<string>;
   /** Words before a noun for somebody else of the same kind: "the ⟨other⟩ juror". */

@@ -35,6 +35,7 @@ import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isOfOtherRank } from "./ranked-office.ts";
 import { isComparedKin, relativeNamed, whoseRelative } from "./relatives.ts";
+import { rivalOfOwner } from "./rivals.ts";
 import { isSoleOfficeOfOther } from "./sole-office.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
 import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
@@ -110,7 +111,7 @@ const RULES: readonly Rule[] = [
   ofThatAge,
   // “Roe fell. ⟨The plumber⟩ said”
   takenUp,
-  // “⟨His brother⟩ said”
+  // “⟨His brother⟩ said”, “⟨Her opponent⟩ said”
   relativeOfOwner,
   // “A cleaner won. … Ann Roe bought a boat. ⟨The cleaner⟩ said”
   namedNext,
@@ -208,7 +209,9 @@ function takenUp(scene: Scene, described: Described): Antecedent | undefined {
 
 function relativeOfOwner(scene: Scene, { mention, known, fits }: Described): Antecedent | null | undefined {
   if (fits.size > 0 || !hasOwner(scene, mention)) return undefined;
-  return whoseRelative(scene, mention, known) ?? relativeNamed(scene, mention, known);
+  return (
+    whoseRelative(scene, mention, known) ?? relativeNamed(scene, mention, known) ?? rivalOfOwner(scene, mention, known)
+  );
 }
 
 function namedNext(scene: Scene, described: Described): Antecedent | undefined {

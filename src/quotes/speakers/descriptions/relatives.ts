@@ -89,7 +89,7 @@ export function isComparedKin(scene: Scene, mention: number): boolean {
  * The person whose relative is meant: "Roe's ⟦brother⟧", or the last speaker for "his brother"; -1 if that is not
  * known.
  */
-function ownerOf(scene: Scene, mention: number, known: Known): number {
+export function ownerOf(scene: Scene, mention: number, known: Known): number {
   const { cast, document, language, mentionOf, mentionTokens } = scene;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   if (isOwnerSign(scene, first - 1)) return personOf(keyOf(cast.mentions[mentionOf[first - 2] ?? -1])) ?? -1;
@@ -117,7 +117,7 @@ export function speakerWhoOwns(scene: Scene, mention: number, known: Known): num
 const REACH = 100;
 
 /** Whether somebody is said to be a relative of another sort: "his wife Jane", "Jane, his wife,". */
-function isOtherRelative(scene: Scene, person: number, head: string, { stated, prominence }: Known): boolean {
+export function isOtherRelative(scene: Scene, person: number, head: string, { stated, prominence }: Known): boolean {
   const { cast, document, language, mentionTokens } = scene;
   const isOther = (noun: string) => noun !== head && language.nouns.nearKin.has(noun);
   for (const noun of language.nouns.nearKin)
