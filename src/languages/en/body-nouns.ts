@@ -22,12 +22,12 @@ export const BODY_NOUNS: BodyNouns = {
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
     university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
     daily paper publisher media  site station channel blog     
-    audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
+    audience congregation duo couple junta clan militia force forces feds personnel  airlines   regulator
     canton city county office province borough union town
     zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
-  pluralGroups: new Set(["police"]),
+  pluralGroups: new Set(["police", "feds"]),
   establishments: ESTABLISHMENTS,
   bodiesBehindNames: new Set([
     "newspaper",

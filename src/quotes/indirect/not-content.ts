@@ -142,6 +142,13 @@ function isBesideNaming(place: CuePlace, { first, last }: TokenSpan): boolean {
   return last < cue.firstToken && isAppended && isNaming(place) && holdsFinite(grammar, first, last);
 }
 
+/** "⟨Mayor quits⟩, ‹cites› family": whether whoever acts before the comma cites what stands behind the verb. */
+function isBesideCited({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const isCiting = isAssertingVerb(cue) && language.speech.citingVerbs.has(cue.lemma);
+  return isCiting && isFiniteVerb(tags[cue.firstToken]) && last < cue.firstToken && tags[last] === COMMA;
+}
+
 /** "⟨Roe, asked whether it leaked⟩, said no": whether the answer is all that was said. */
 function isOnlyAnswered({ grammar, cue }: CuePlace): boolean {
   const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, cue.lastToken));
@@ -282,6 +289,7 @@ const BEFORE_CUE: readonly Other[] = [
   isOnlyAnswered,
   isOfOtherTeller,
   isNaming,
+  isBesideCited,
   isOfObject,
   isOwnSubject,
   isSubjectOfPassive,
