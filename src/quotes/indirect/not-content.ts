@@ -338,7 +338,8 @@ function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): b
  * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause.
  */
 function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
+  // "asked Ann, a nurse, ⟦if it was late⟧"
+  const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA && cue.reading !== "questioned";
   return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
 }
 

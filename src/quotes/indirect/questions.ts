@@ -2,7 +2,17 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { behindAdverbs, holdsTag, stepOver } from "../../grammar/steps.ts";
-import { BASE, COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import {
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  isPastForm,
+  MARK,
+  NAME,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -20,11 +30,14 @@ const REACH = 30;
 /**
  * Returns the part of a sentence that belongs to a verb of speech, where no comma separates a time clause, in which
  * somebody asks or tells something, from the clause behind it: “When I asked Roe ⟦if she had read it⟧ / she said ⟦it
- * was late⟧”, “When I asked why / he said ⟦he was cold⟧”. The whole sentence where the boundary is unclear.
+ * was late⟧”, “When I asked why / he said ⟦he was cold⟧”, “Asked ⟦if it was late⟧ / Roe smiled and said ⟦it was⟧”. The
+ * whole sentence where the boundary is unclear.
  */
 export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentence {
   const { grammar } = map;
-  if (cue.form !== "verb" || !opensMoment(grammar, sentence.firstToken)) return sentence;
+  const opener = sentence.firstToken;
+  const isAsked = grammar.language.speech.askedForms.has(wordAt(grammar, opener)) && isPastForm(grammar.tags[opener]);
+  if (cue.form !== "verb" || !(isAsked || opensMoment(grammar, opener))) return sentence;
   const main = startOfMain(map, sentence);
   if (main < 0) return sentence;
   return cue.headToken < main ? { ...sentence, lastToken: main } : { ...sentence, firstToken: main };
@@ -40,13 +53,25 @@ function startOfMain({ grammar, cueAt }: CueMap, { firstToken, lastToken }: Sent
   for (let at = asked + 1; at < Math.min(lastToken, asked + REACH) && tags[at] !== COMMA; at += 1) {
     const other = cueAt(at);
     if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at])) continue;
-    const start = tags[at - 1] === PRONOUN ? at - 1 : startOfNounPhrase(grammar, asked, at);
+    const start = startOfSubject(grammar, asked, tags[at - 1] === CONJUNCTION ? at - 2 : at);
     const question = tags.subarray(asked + 1, start);
     // "what he ⟨meant⟩ she said", unlike "if he ⟨thought⟩ she said"
     const isWhole = question.includes(WH_WORD) || question.includes(BASE) || holdsFinite(grammar, asked + 1, start - 1);
-    return start < at && isWhole && !hasOtherMain(grammar, at, lastToken) ? start : -1;
+    // "if he knew ⟨what⟩ Roe said"
+    const isOpened = tags[start - 1] === WH_WORD && holdsFinite(grammar, asked + 1, start - 1);
+    return start < at && isWhole && !isOpened && !hasOtherMain(grammar, at, lastToken) ? start : -1;
   }
   return -1;
+}
+
+/** The start of the name, noun or pronoun right before a verb; the verb itself for none. */
+function startOfSubject(grammar: Grammar, first: number, verb: number): number {
+  const { tags } = grammar;
+  if (tags[verb - 1] === PRONOUN) return verb - 1;
+  if (tags[verb - 1] !== NAME) return startOfNounPhrase(grammar, first, verb);
+  let start = verb - 1;
+  while (start > first + 1 && tags[start - 1] === NAME) start -= 1;
+  return start;
 }
 
 /**
