@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import {
   COMPLEMENTIZER,
   INFINITIVE_MARKER,
@@ -66,7 +66,10 @@ export function readJudgement(grammar: Grammar, sentence: Sentence, noun: number
   return judgementOfApposition(grammar, sentence, phraseStart, noun);
 }
 
-/** Reads "denied the claim that", "his retraction of the claim that". */
+/**
+ * Reads "denied the claim that", "his retraction of the claim that". Where somebody only lacks something, "had no idea
+ * that", "did not have any evidence that", nothing is said.
+ */
 function readGoverned(
   grammar: Grammar,
   sentence: Sentence,
@@ -80,7 +83,15 @@ function readGoverned(
       readIssued(grammar, sentence, governor, reading, lastToken) ?? nominal(governor.headToken, reading, lastToken)
     );
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
-  return phrase.reading === "asserted" && !governor.isAsserted ? null : { ...phrase, lastToken, isVerbal: true };
+  if (phrase.reading === "asserted" && !governor.isAsserted) return null;
+  // In "will have none of the claim that" it is denied.
+  const isHad = governor.reading === "asserted" && isHave(grammar, governor.headToken);
+  return {
+    ...phrase,
+    reading: isHad && phrase.reading === "denied" ? "unsaid" : phrase.reading,
+    lastToken,
+    isVerbal: true,
+  };
 }
 
 /**
