@@ -3,6 +3,7 @@ import { WH_WORD } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Utf16Span } from "../span.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
+import { startsLine } from "../text/starts-line.ts";
 import type { Attribution } from "./attribution.ts";
 import { isBehindAsker, isInExchange } from "./in-exchange.ts";
 import { holdsBack } from "./indirect/limits-words.ts";
@@ -33,10 +34,11 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const answers =
     ends &&
     isShort &&
-    (wordAt(scene, firstToken - 1) === "?" || (!startsLine(scene, firstToken) && isBehindAsker(scene, firstToken)));
+    (wordAt(scene, firstToken - 1) === "?" ||
+      (!startsLine(scene.document, firstToken) && isBehindAsker(scene, firstToken)));
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
-  if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
+  if (blocks[block]?.firstToken === firstToken || startsLine(scene.document, firstToken)) return true;
   // “Did you ask?” ⟨“I did not.”⟩
   const isTurn = tokens[firstToken - 1]?.kind === "mark" && ends;
   const before = tokens[firstToken - (isTurn ? 2 : 1)]?.text ?? "";
@@ -49,11 +51,6 @@ function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
   const pause = document.tokens[token - 1]?.text;
   const cue = itemAt(cues, cueOf[token - 2]);
   return (pause === "," || pause === ":") && cue?.form === "verb";
-}
-
-function startsLine({ document }: Pick<Scene, "document">, token: number): boolean {
-  const before = document.tokens.ends[token - 1] ?? 0;
-  return document.text.slice(before, document.tokens.starts[token]).includes("\n");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
+import { startsLine } from "../../text/starts-line.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isTitleCase } from "../title-case.ts";
@@ -138,7 +139,7 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
   const from = phraseTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + MAX_AFTER; at += 1) {
     const token = tokens[at];
-    const isEnd = token === undefined || document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
+    const isEnd = token === undefined || startsLine(document, at);
     if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
     if ((isBracket && token.text === ")") || token.text === MASK) continue;
     // “— Ann Roe, when ⟨asked⟩ whether it was late”

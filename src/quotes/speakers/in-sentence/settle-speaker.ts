@@ -4,9 +4,10 @@ import { tellingBeforeRelative } from "../../described-hearer.ts";
 import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, speakerOfHeadline } from "../../headings.ts";
 import { cuesOf, type Scene } from "../../scene.ts";
+import { endsAttribution } from "../../stance/ends-attribution.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
-import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "../candidates/candidates.ts";
 import { isUnderTopic, speakerOnTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { agentOf } from "./agent.ts";
@@ -240,10 +241,19 @@ function equatedOwner(scene: Scene, { attribution, said }: Frame): number | null
 }
 
 /** Whether words stand among turns with nothing between them, and no verb stands beside them. */
-function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
+function isTurnAlone(scene: Scene, { attribution, content, said }: Frame, candidates: readonly Candidate[]): boolean {
   const [marks] = content;
   if (marks === undefined || attribution.kind !== "direct") return false;
-  return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
+  const isBeside = (one: Candidate) =>
+    one.cue >= 0 && (one.place <= AFTER || endsBehindMarks(scene, one, said.lastToken));
+  return isAmongTurns(scene, marks) && !candidates.some(isBeside);
+}
+
+/** “Where?” ⟨Roe⟩ asked.: whether a candidate right behind marks and the verb of it are a sentence of their own. */
+function endsBehindMarks({ cues, grammar, phraseTokens }: Scene, candidate: Candidate, end: number): boolean {
+  const { cue, cueSide, mention } = candidate;
+  const isFirst = cueSide === CUE_FOLLOWS && phraseTokens[mention]?.firstToken === end;
+  return isFirst && endsAttribution(grammar, itemAt(cues, cue)?.lastToken ?? -1);
 }
 
 /** Whether words answer the writer, or are the writer's next question. */

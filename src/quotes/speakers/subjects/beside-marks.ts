@@ -2,6 +2,7 @@ import type { Grammar } from "../../../grammar/grammar.ts";
 import { DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { startsLine } from "../../../text/starts-line.ts";
 import { openerOfInserted } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 
@@ -61,8 +62,7 @@ export function askedBeforeMarks(grammar: Grammar, { firstToken }: TokenRange): 
   const { document, language } = grammar;
   const wordAt = (at: number): string => itemAt(document.tokens, at)?.lower ?? "";
   if (itemAt(document.tokens, firstToken - 1)?.text !== ".") return -1;
-  const gap = document.text.slice(document.tokens.ends[firstToken - 1], document.tokens.starts[firstToken]);
-  if (gap.includes("\n")) return -1;
+  if (startsLine(document, firstToken)) return -1;
   for (let at = firstToken - 2; at > firstToken - ASKED_REACH; at -= 1) {
     const token = itemAt(document.tokens, at);
     if (token === undefined || token.kind === "mark" || token.text === ".") return -1;
