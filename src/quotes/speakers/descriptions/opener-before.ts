@@ -1,4 +1,3 @@
-import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -47,7 +46,7 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   if (hasOtherPronoun(scene, mention, words, gender) || areOthersCalledSo(fits, key)) return NOBODY;
   const is = (marker: number) => isStated(scene, mention, key, marker, known.stated);
   if (isOfOffice && !is(SOME_CALLING)) return NOBODY;
-  if (isOnStand && (itemAt(known.spoken, 0)?.asked === true || mayExamine(scene, is))) return NOBODY;
+  if (isOnStand && itemAt(known.spoken, 0)?.asked === true) return NOBODY;
   if (isElder && is(SOME_KIN)) return NOBODY;
   if (!isOfOffice && !isElder && !isOnStand && !fits.has(key) && hasOtherTrade(scene, mention, key, known))
     return NOBODY;
@@ -71,20 +70,12 @@ export function openerOfSeveral(scene: Scene, { mention, content, known }: Asked
   return key;
 }
 
-/**
- * Whether somebody has a calling, or appears for somebody, and so may examine a witness: “Roe, for the defence, said it
- * was late. ⟨The witness⟩ said it was not”.
- */
-function mayExamine(scene: Scene, is: (marker: number) => boolean): boolean {
-  return is(SOME_CALLING) || [...scene.language.nouns.lawyers].some((word) => is(hashText(word)));
-}
-
 /** How many mentions back the same noun may stand. */
 const REACH = 60;
 
 /**
- * “The winner and ⟨the Texan⟩ have not met. … Roe laughed. The Texan said”: whether the last description with the same
- * noun means somebody else, or its meaning is unknown.
+ * “Moe and ⟨the plumber⟩ have not met. Roe laughed. The plumber said”: whether the last description with the same noun
+ * means somebody else, or its meaning is unknown.
  */
 function isOthersBefore(scene: Scene, known: Known, mention: number, key: Key): boolean {
   const head = headOf(scene, mention);

@@ -17,6 +17,7 @@ import { agedAndNamed } from "./aged-description.ts";
 import { broughtInBeforeNamed, calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
 import { calledByAge, isOfOtherAge } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
+import { examinesWitness } from "./examines-witness.ts";
 import { namedBefore, onlyNamedBefore } from "./named-before.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
@@ -57,7 +58,7 @@ export function personDescribed(scene: Scene, question: Asked): Antecedent | nul
 
 /**
  * Whether a description cannot mean somebody, whatever else speaks for them: they have left the office, are of another
- * party or country, do something else at that moment, or wrote the letter above.
+ * party or country, do something else at that moment, wrote the letter above, or examine the witness who is meant.
  */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
@@ -69,6 +70,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isAnotherBeside(scene, mention, key) ||
     isOtherThan(scene, mention, key, known) ||
     isUninvolved(scene, mention, key) ||
+    examinesWitness(scene, mention, key, known) ||
     isOfOtherRank(scene, mention, key) ||
     isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known) ||

@@ -19,12 +19,18 @@ export function partsInCourt(scene: Scene, mention: number): readonly string[] {
   const name = mentionTokens[mention]?.lastToken ?? 0;
   const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   const opener = startOfSentence(scene, before);
-  const told = isComma(before) && before - opener <= REACH ? partsWithin(scene, opener, before) : [];
+  const isFront = isComma(before) && before - opener <= REACH && !isAnotherIn(scene, opener, before);
+  const told = isFront ? partsWithin(scene, opener, before) : [];
   const comma = [name, name + 1].find(isComma);
   if (told.length > 0 || comma === undefined) return told;
   let end = comma + 1;
   while (end < comma + REACH && !isComma(end)) end += 1;
   return isComma(end) ? partsWithin(scene, comma + 1, end) : [];
+}
+
+/** “Asked by ⟨Joe Moe⟩, for the defence, Ann Roe said”: whether the part before a name is somebody else's. */
+function isAnotherIn({ cast, mentionOf }: Scene, from: number, to: number): boolean {
+  return mentionOf.subarray(from, to).some((mention) => cast.mentions[mention]?.person != null);
 }
 
 /** "petitioner" for “a petition filed by ⟨Ann Roe⟩”, "appellant" for “an appeal by ⟨Ann Roe⟩”. */
