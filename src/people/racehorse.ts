@@ -1,4 +1,5 @@
-import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { isBe } from "../grammar/is-be.ts";
+import { AGENT, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -25,12 +26,27 @@ export function isRacehorse(table: WordTable, { first, last }: TokenRange): bool
   for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
     // "Ann Roe backed ⟨Lady Moe⟩ at 50-1"; but "Ann Roe, ridden by ⟨Joe Moe⟩, at 7-2".
     const isOther = isCapital(table, at) && !isCapital(table, at - 1) && !servesAs(table, at - 1, AGENT);
-    if (isOther) return false;
+    if (isOther || opensObject(table, at)) return false;
     if (!ODDS.test(table.tokens[at]?.text ?? "")) continue;
     const isAt = table.language.words.placePrepositions.has(smallAt(table, at - 1));
-    return (isAt || servesAs(table, at - 1, DEFINITE | INDEFINITE)) && isAboutRaces(table);
+    return (isAt || isCalledBy(table, at - 1)) && isAboutRaces(table);
   }
   return false;
+}
+
+/**
+ * Whether something else that may have the odds stands at a token: "Ann Roe backed ⟨her⟩ horse at 100-1", "got ⟨a⟩
+ * winner at 50-1", "⟨whose⟩ mare won at 7-2", "Roe⟨'s⟩ mare".
+ */
+function opensObject(table: WordTable, at: number): boolean {
+  if (servesAs(table, at, DEFINITE | INDEFINITE)) return !ODDS.test(table.tokens[at + 1]?.text ?? "");
+  return table.tokens[at]?.kind === "possessive" || table.language.words.owners.has(smallAt(table, at));
+}
+
+/** "Lady Ann, ⟨the⟩ 7-2 favourite", "who is ⟨a⟩ 66-1 shot", but not "Ann Roe, who trains ⟨the⟩ 7-2 favourite". */
+function isCalledBy(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at, DEFINITE | INDEFINITE)) return false;
+  return wordAt(table, at - 1) === "," || isBe(table, at - 1) || servesAs(table, at - 1, PREDICATIVE);
 }
 
 /** How far before a name a margin may stand, in tokens: "lengths ⟨in front of⟩ Ann Roe". */
