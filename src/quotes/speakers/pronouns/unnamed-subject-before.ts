@@ -1,8 +1,8 @@
-import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { type Scene, sentenceBefore } from "../../scene.ts";
+import { type Scene, sentenceAt, sentenceBefore } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -92,7 +92,8 @@ function isAuthor(scene: Scene, mention: number): boolean {
 
 /**
  * Whether a mention is a person who tells another nothing: in “⟨One⟩ told him so. The other, he joked, sent a bill” the
- * words may be the hearer's, and in “⟨The roof door⟩ was shut” the subject is no person.
+ * words may be the hearer's, in “⟨The roof door⟩ was shut” the subject is no person, and “⟨Somebody⟩ broke in. She was
+ * asleep, she said” is about nobody.
  */
 function isSilentPerson(scene: Scene, mention: number): boolean {
   const { cueOf, cues, document, language, phraseTokens } = scene;
@@ -100,13 +101,20 @@ function isSilentPerson(scene: Scene, mention: number): boolean {
   const head = headOf(scene, mention);
   const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? 0]);
   const hearer = document.tokens[cue?.lastToken ?? -1]?.lower ?? "";
-  if (language.words.objectPronouns.has(hearer)) return false;
+  if (language.words.objectPronouns.has(hearer) || language.helpers.anybodyWords.has(head)) return false;
   return humans.has(head) || kinNouns.has(head) || roles.has(head);
 }
 
-/** "A heckler", "one questioner": the next words are the answer. */
+/** "A heckler", "one questioner", “⟨A nurse⟩ asked if it hurt”, “⟨A nurse⟩ rang to ask why”: the next words are the answer. */
 function isAsker(scene: Scene, mention: number): boolean {
-  return scene.language.nouns.askers.has(headOf(scene, mention));
+  const { cueOf, cues, grammar, language, phraseTokens } = scene;
+  if (language.nouns.askers.has(headOf(scene, mention))) return true;
+  const end = phraseTokens[mention]?.lastToken ?? 0;
+  const first = cueOf.subarray(end, sentenceAt(scene, end)?.lastToken).find((cue) => cue >= 0);
+  const cue = itemAt(cues, first);
+  // “What does ⟨her mother⟩ say?” is the writer's question, and in "asked for help" nothing is asked.
+  if (cue?.reading !== "questioned" || !language.stances.askingVerbs.has(cue.lemma)) return false;
+  return cue.firstToken === end || servesAs(grammar, cue.headToken - 1, INFINITIVE_MARKER);
 }
 
 /**
