@@ -4,12 +4,11 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { OrganisationKind } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
-import { keyBeside } from "../mentions/appositives.ts";
 import { fitsOf } from "../mentions/fits.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
-import type { Antecedent, Asked, Known } from "../mentions/question.ts";
+import type { Antecedent, Asked } from "../mentions/question.ts";
 import { bodyCalledSo } from "./called-so.ts";
 import { bodyNamedSo } from "./named-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand, wordsOfName } from "./other-body.ts";
@@ -116,8 +115,7 @@ const MOST = 60;
 
 /**
  * “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so. It
- * must be known to be a firm, and be a subject where it is first named, or else be no employer there, with nothing else
- * called a firm. NOBODY where a body was introduced without a name.
+ * must be known to be a firm, and be a subject where it is first named, or else be no employer there. NOBODY where a body was introduced without a name.
  */
 function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
   if (!isDefinite(scene, mention) || introducedBy(scene, mention) >= 0) return NOBODY;
@@ -128,8 +126,7 @@ function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
     if (first >= mention) break;
     const { kind } = itemAt(scene.cast.organisations, organisationOf(key) ?? -1) ?? {};
     if (kind !== "company" && kind !== "other") continue;
-    const isPlain =
-      isSubject(roleOf(scene, known, first)) || (!isEmployer(scene, first) && !isFirmTold(scene, known, mention, key));
+    const isPlain = isSubject(roleOf(scene, known, first)) || !isEmployer(scene, first);
     if (kind === "other" || only !== NOBODY || looked > MOST || !isPlain) return NOBODY;
     only = key;
   }
@@ -156,17 +153,6 @@ function onlyWatches({ cast, document, language, mentionTokens }: Scene, mention
     isNamed = true;
   }
   return isNamed;
-}
-
-/** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, without its name beside it. */
-function isFirmTold(scene: Scene, known: Known, mention: number, key: Key): boolean {
-  const { organisationNouns } = scene.language.nouns;
-  for (let at = mention - 1; at >= Math.max(0, mention - MOST); at -= 1) {
-    if (scene.cast.mentions[at]?.form !== "description" || organisationNouns.get(headOf(scene, at)) !== "company")
-      continue;
-    if (known.resolved[at] !== key && keyBeside(scene, at) !== key) return true;
-  }
-  return false;
 }
 
 /** Whether a name says what the body is: "Ashby ⟨Bank⟩" is no airline. */
