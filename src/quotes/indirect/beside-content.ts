@@ -68,13 +68,19 @@ function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan)
 
 /**
  * “…,” Roe said⟦, while Moe conceded that it leaked⟧: whether a contrast to the words follows that has a verb of speech
- * of its own.
+ * of its own. What somebody should ask or would say is no report, and goes on with the words: “he is sorry, he says, but
+ * he should have asked”.
  */
 export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar.document;
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
   if (!language.smallWords.turningAgainst.has(wordAt(grammar, first))) return false;
-  for (let at = first + 1; at < last; at += 1) if (cueAt(at)?.form === "verb" && !isIn(pairOf, at)) return true;
+  for (let at = first + 1; at < last; at += 1) {
+    const other = cueAt(at);
+    if (other?.form !== "verb" || isIn(pairOf, at)) continue;
+    const isReal = other.reading === "asserted" || other.reading === "unsaid";
+    if (isReal || !language.helpers.modalWords.has(wordAt(grammar, other.firstToken))) return true;
+  }
   return false;
 }
 
