@@ -109,6 +109,21 @@ describe("the witness", () => {
   ])("%s", (_, above, who) => {
     expect(lastSpeaker(`${above} ${asked}`)).toBe(who);
   });
+
+  it("is whoever told of it right before, of whatever trade", () => {
+    const told = "Judge Bly heard the case. Tim Poe, a plumber, said the yard was dark.";
+    expect(lastSpeaker(`${told}\n\n“It was late,” the witness told Inspector Loe.`)).toBe("Tim Poe");
+  });
+
+  it("is not taken for the lawyer who asks", () => {
+    const asked = "Asked by Sam Bly, for the defence, Mr Poe said it was wet.";
+    const text = `Ann Loe is on trial. Tim Poe said it was dark. “It was late,” the witness said. ${asked}`;
+    expect(extract(text).quotes[1]?.speakers[0]?.name).toBe("Tim Poe");
+  });
+
+  it.each(["Judge Poe", "Tim Poe, a barrister,", "Tim Poe, for the defence,"])("is never who asks: %s", (who) =>
+    expect(lastSpeaker(`${who} said it was late. The witness said it was not.`)).toBe("The witness"),
+  );
 });
 
 describe("it", () => {
@@ -2584,5 +2599,37 @@ describe("the other of the only two who are named, as somebody's opponent", () =
     [`Ann Roe and her husband, Joe Moe, won on Monday.\n\n${SAID}\n\nHer rival said it was late.`, "Her rival"],
   ])("%s", (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe("she behind somebody who asks, or whom nobody knows", () => {
+  const above = "Ann Roe took the dog out to the dock.";
+  it.each([
+    "Somebody broke her window in April. She was asleep, she says.",
+    "Her daughter phones every night to ask if it is cold. It is not, she tells her.",
+    "A nurse asked her if she was well. “I am not,” she said.",
+  ])("is whom the paragraph is about: %s", (text) => expect(lastSpeaker(`${above} ${text}`)).toBe("Ann Roe"));
+
+  it("is not, behind somebody who does something", () =>
+    expect(lastSpeaker(`${above} A nurse left the ward at six. She had seen enough, she said.`)).toBe("she"));
+});
+
+describe("“the company”", () => {
+  it("is the only firm named, whatever else is called one", () => {
+    const text = "Chilean miner Quorlo del Norte sold less. Prices fell, though the company sold more.";
+    expect(lastSpeaker(`${text}\n\nPrices should rise, the company said.`)).toBe("Quorlo del Norte");
+  });
+});
+
+describe("words in marks at the end of the line on which their speaker stands", () => {
+  const line = "Ann Roe met Tim Poe.\n\n“It is late,” Roe said. “Where is he?”";
+  it("go on, whatever turn the next line opens", () => {
+    const { quotes } = extract(`${line}\n“At the mill,” Poe said.`);
+    expect(quotes.map(({ speakers: [speaker] }) => speaker?.name)).toEqual(["Ann Roe", "Ann Roe", "Tim Poe"]);
+  });
+
+  it("do not, before a turn on the same line", () => {
+    const { quotes } = extract(`${line} “At the mill,” Poe said.`);
+    expect(quotes.map(({ speakers: [speaker] }) => speaker?.name)).toEqual(["Ann Roe", null, "Tim Poe"]);
   });
 });

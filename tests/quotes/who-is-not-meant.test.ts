@@ -12,6 +12,11 @@ describe("who is named only below is not described above", () => {
     expect(quotes[0]?.speakers[0]?.name).toBeNull();
   });
 
+  it("where they speak of whom the lead describes", () => {
+    const text = "The headteacher said on Monday that the school was safe.\n\nAnn Roe said the headteacher was warned.";
+    expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
+  });
+
   it.each([
     ["where they only ask, beside it", "The doctor said the wound was deep. Ann Roe asked whether it would heal."],
     ["where they have no full name, beside it", "The clerk said the lamps were lit. Mr Moe said they were dim."],
@@ -1319,5 +1324,27 @@ describe("a rumour that somebody ends “by announcing that”", () => {
     expect(lastNamed(`Poll date set\n\n${told} that a general vote will be held on Wednesday, June 14.`)).toBe(
       "Wendell Roe",
     );
+  });
+});
+
+describe("who holds an office elsewhere", () => {
+  it.each([
+    "The priest, Ann Roe, said the church was shut. In nearby Corran, the priest said it was open.",
+    "Ashby University president Ann Roe said it was late. Corran University's president said it was early.",
+    "Ann Roe, head of Ashby Hospital, said it was late. The head of Corran Hospital said it was early.",
+    "Ann Roe, leader of the Bakers Union, said it was late. The leader of the Millers Union said it was early.",
+  ])("is another: %s", (text) => expect(lastNamed(text)).toBeNull());
+
+  it.each([
+    "Ann Roe, president of Ashby University, said it was late. The university's president said it was early.",
+    "Ann Roe, director of the National Museum of Ashby, said it was late. The Ashby Museum director said it was early.",
+  ])("is the same where nothing else is named: %s", (text) => expect(lastNamed(text)).toBe("Ann Roe"));
+});
+
+describe("“the plumber”", () => {
+  it("is not whom the sentence before is about, if a plumber was told of before", () => {
+    expect(
+      lastNamed("Ann Poe and the plumber have not met. Sam Loe laughed. “It leaks,” the plumber said."),
+    ).toBeNull();
   });
 });

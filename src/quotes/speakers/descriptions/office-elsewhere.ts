@@ -99,17 +99,22 @@ function emptyBody(): Body {
   };
 }
 
+function share<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
+  return [...one].some((value) => other.has(value));
+}
+
 function haveInCommon(one: Body, other: Body): boolean {
-  const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
   return share(one.organisations, other.organisations) || PARTING.some((part) => share(one[part], other[part]));
 }
 
 /**
  * Whether two bodies differ: both have names, sorts, faiths or members, and none in common, or one is said to be a firm
- * and the other not to be.
+ * and the other not to be. Bodies of one sort and other names differ: "Ashby University" is not "Corran University".
  */
 function areApart(one: Body, other: Body): boolean {
-  if (haveInCommon(one, other)) return false;
+  const areNamed = one.names.size > 0 && other.names.size > 0;
+  const haveName = share(one.organisations, other.organisations) || share(one.names, other.names);
+  if (areNamed ? haveName : haveInCommon(one, other)) return false;
   const areUnlike = (firm: Body, body: Body) => isOnly(firm, "firm") && isOnly(body, "none");
   return (
     areUnlike(one, other) || areUnlike(other, one) || PARTING.some((part) => one[part].size > 0 && other[part].size > 0)
@@ -227,7 +232,11 @@ function addWords(
   const { distinctBodies, establishments, faiths, organisationNouns, roles, shortTitles, titleModifiers } =
     language.nouns;
   const isNoName = (word: string) =>
-    roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
+    isSort(language, word) ||
+    roles.has(word) ||
+    shortTitles.has(word) ||
+    titleModifiers.has(word) ||
+    language.commonWords.has(word);
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
     const organisation = bodyMeant(scene, known, mentionOf[at] ?? -1);
@@ -267,9 +276,15 @@ function isOfThing({ document, grammar, language }: Scene, at: number): boolean 
   return isBehindOf && document.tokens[at]?.capital === false && !organisationNouns.has(noun) && !groups.has(noun);
 }
 
-function addOrganisation({ cast }: Scene, organisation: number, body: Body): void {
+function addOrganisation({ cast, language }: Scene, organisation: number, body: Body): void {
   body.organisations.add(organisation);
   const { kind, name = "", otherNames = [] } = cast.organisations[organisation] ?? {};
-  if (kind !== "country")
-    for (const word of [name, ...otherNames].join(" ").split(" ")) body.names.add(word.toLowerCase());
+  if (kind === "country") return;
+  for (const word of [name, ...otherNames].join(" ").toLowerCase().split(" "))
+    if (!isSort(language, word)) body.names.add(word);
+}
+
+/** "Ashby ⟨University⟩", "the Bakers ⟨Union⟩": whether a word of a name only says what sort of body it is. */
+function isSort({ nouns }: Language, word: string): boolean {
+  return nouns.distinctBodies.has(word) || nouns.organisationNouns.has(word) || nouns.establishments.has(word);
 }
