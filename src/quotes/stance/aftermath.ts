@@ -119,7 +119,7 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject:
   const { grammar, cast, mentionOf } = scene;
   if (subject < 0) return true;
   const tag = grammar.tags[subject];
-  if (tag === WH_WORD) return true;
+  if (tag === WH_WORD) return !isOfOthers(scene, subject, candidate?.mention ?? -1);
   if (tag === PRONOUN || isOwned(scene, subject)) return agrees(scene, subject, candidate?.mention ?? -1);
   if (candidate === null) return false;
   const mention = itemAt(cast.mentions, mentionOf[subject]);
@@ -135,6 +135,12 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject:
     return true;
   const last = scene.mentionTokens[candidate.mention]?.lastToken ?? 0;
   return wordAt(grammar, last - 1) === wordAt(grammar, subject);
+}
+
+/** “⟨those who⟩ say so are wrong”: whether "who" right behind another word than the speaker's name is about others. */
+function isOfOthers({ grammar, language, mentionOf }: Scene, who: number, speaker: number): boolean {
+  if (!language.smallWords.personalRelatives.has(wordAt(grammar, who)) || grammar.tags[who - 1] === COMMA) return false;
+  return mentionOf[who - 1] !== speaker;
 }
 
 /** Whether “he” or “his lawyers” may mean the speaker, as far as the speaker's sex is known. */

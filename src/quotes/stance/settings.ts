@@ -81,15 +81,18 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   return at;
 }
 
-/** Reads "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "not even Roe", "anyone who". */
+/**
+ * Reads "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "hardly anyone", "not even Roe",
+ * "anyone who".
+ */
 function readNobody(grammar: Grammar, first: number, subject: Subject): Setting | null {
   const { isRelative } = subject;
   const isLinked =
     servesAs(grammar, subject.firstToken, COMPLEMENTIZER | COORDINATOR) && subject.lastToken > subject.firstToken + 1;
   const firstToken = isLinked ? subject.firstToken + 1 : subject.firstToken;
   const word = wordAt(grammar, firstToken);
-  const { anybodyWords, universalRelatives, nobodyWords, notEvenWords, afterNo, helpingWords } =
-    grammar.language.helpers;
+  const { language } = grammar;
+  const { anybodyWords, universalRelatives, nobodyWords, notEvenWords, afterNo, helpingWords } = language.helpers;
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
   // "told nobody", but “said nobody had told her”
@@ -100,10 +103,13 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
     return { reading: "unsaid", firstToken: even - 1 };
   const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
   const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
+  // "hardly ⟨anyone⟩", "not ⟨everyone⟩"
+  const isHardly =
+    firstToken > first && anybodyWords.has(word) && isNegation(wordAt(grammar, firstToken - 1), language);
   const isNobody =
     nobodyWords.has(word) &&
     !(servesAs(grammar, firstToken, NEGATIVE_DETERMINER) && afterNo.has(wordAt(grammar, firstToken + 1)));
-  return isNotOne || isNobody ? { reading: "unsaid", firstToken } : null;
+  return isNotOne || isHardly || isNobody ? { reading: "unsaid", firstToken } : null;
 }
 
 /** Reads "it was not ⟨Roe who⟩ said". */

@@ -3,7 +3,7 @@ import { COMPARATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, GERUND, isInNounPhrase, NAME, PRESENT, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
-import { phraseBefore } from "./phrases.ts";
+import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { isName } from "./verb-group.ts";
 
 /**
@@ -22,7 +22,7 @@ export function governorOfWitnessed(grammar: Grammar, first: number, verb: numbe
   const object = isBare ? startOfShort(grammar, first, verb) : startOfObject(grammar, first, verb);
   if (object >= verb) return null;
   const found = phraseBefore(grammar, first, object, grammar.language.stances.witnessingGovernors);
-  if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
+  if (found !== null) return governorOfHeard(grammar, first, found, wordAt(grammar, object));
   const { beforeTopics } = grammar.language.speech;
   // Not "a question in ⟨a post saying⟩".
   const isOf =
@@ -31,12 +31,20 @@ export function governorOfWitnessed(grammar: Grammar, first: number, verb: numbe
   return isOf && tag === GERUND ? toGovernor(grammar, first, { headToken: object - 2, reading: "unsaid" }) : null;
 }
 
+/** "heard ⟨him⟩ say"; "had never heard ⟨anyone⟩ say" tells of nothing that was said. */
+function governorOfHeard(grammar: Grammar, first: number, found: FoundPhrase, object: string): Governor {
+  const governor = toGovernor(grammar, first, found);
+  const isNobody = governor.group.isNegated && grammar.language.helpers.anybodyWords.has(object);
+  return isNobody ? { ...governor, reading: "unsaid" } : { ...governor, standsApart: true };
+}
+
 /**
  * The start of a pronoun or name: "heard ⟨him⟩ say". Behind longer phrases a bare verb may belong to a clause of its
  * own.
  */
 function startOfShort(grammar: Grammar, first: number, verb: number): number {
-  if (grammar.tags[verb - 1] === PRONOUN) return verb - 1;
+  if (grammar.tags[verb - 1] === PRONOUN || grammar.language.helpers.anybodyWords.has(wordAt(grammar, verb - 1)))
+    return verb - 1;
   let at = verb;
   while (at > first + 1 && (grammar.tags[at - 1] === NAME || isName(grammar, first, at - 1))) at -= 1;
   return at;

@@ -1,5 +1,5 @@
 import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
+import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION, PRESENT } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -72,11 +72,13 @@ function mayBeHeard({ tags }: Scene["grammar"], at: number): boolean {
 }
 
 /**
- * "heard a woman ⟨tell⟩ her son that": the token of a verb of speech without "to" or a tense, before its words; else
- * -1.
+ * "heard a woman ⟨tell⟩ her son that", "heard somebody ⟨say⟩ that": the token of a verb of speech without "to" or a
+ * tense, before its words; else -1.
  */
-function bareVerb({ grammar }: Scene, { firstToken, headToken, form }: Cue): number {
-  const isBare = form === "verb" && firstToken === headToken && grammar.tags[firstToken] === BASE;
+function bareVerb({ document, grammar, language }: Scene, { firstToken, headToken, form }: Cue): number {
+  const tag = grammar.tags[firstToken];
+  const isOfSome = language.helpers.anybodyWords.has(document.tokens[firstToken - 1]?.lower ?? "");
+  const isBare = form === "verb" && firstToken === headToken && (tag === BASE || (tag === PRESENT && isOfSome));
   return isBare && !servesAs(grammar, firstToken - 1, INFINITIVE_MARKER) ? firstToken : -1;
 }
 
