@@ -1,5 +1,5 @@
 import { stepOver } from "../../../grammar/steps.ts";
-import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -59,7 +59,8 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
 /**
  * “…,” read ⟨the email⟩: a document right behind the verb, before the end of the clause; “…,” ⟨another⟩; “…,” says
  * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and" or "which", or the
- * end of the sentence between two parts of the words; “…,” said ⟨the campaign⟩ to free Roe. The mention; else -1.
+ * end of the sentence between two parts of the words; “…,” said ⟨Roe⟩ to Moe; “…,” said ⟨the campaign⟩ to free Roe. The
+ * mention; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
   const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
@@ -81,11 +82,8 @@ export function subjectBehindMarks(scene: Scene, { attribution, content, said }:
   if (isTold(scene, mention, cue.lastToken)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
   // “It is late,” said ⟨Roe⟩. “It is cold.”
-  if (
-    (document.tokens[last]?.text === ";" || (isSplit && grammar.tags[last] === STOP)) &&
-    phraseTokens[mention]?.firstToken === cue.lastToken
-  )
-    return mention;
+  const isEnd = document.tokens[last]?.text === ";" || (isSplit && grammar.tags[last] === STOP);
+  if ((isEnd || servesAs(grammar, last, DATIVE)) && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
