@@ -1,6 +1,6 @@
-import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -10,10 +10,10 @@ import {
   LOCATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, isPresentForm, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, isPresentForm, NAME, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
-import { infinitiveAt } from "../asked-person.ts";
+import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue, CueAt } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
@@ -175,7 +175,7 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
 function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
-  if (turnsAgain(grammar, cue, first, and)) return true;
+  if (turnsAgain(grammar, cue, first, and) || isGapped(grammar, first, and, end)) return true;
   const isWhole = clauses[and + 1] === NOUN_CLAUSE;
   const isTold = grammar.tags[endOfNounPhrase(grammar, and + 1, end) + 1] === WH_WORD;
   const verb = endOfSubject(grammar, and + 1, isWhole && !isTold ? last : end);
@@ -190,6 +190,18 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   if (!beginsClause(grammar, other.lastToken, last)) return false;
   const isPresent = isPresentForm(tags[cue.firstToken]) && isPresentForm(tags[verb]);
   return isPresent && head > verb === cue.headToken > cue.firstToken;
+}
+
+/**
+ * "said ⟦it was late⟧ and Moe ⟨that⟩ it was early": whether another says the one clause behind "that", by a verb that is
+ * not said again.
+ */
+function isGapped(grammar: Grammar, first: number, and: number, last: number): boolean {
+  const { clauses, tags } = grammar;
+  const that = endOfNounPhrase(grammar, and + 1, last);
+  const isOthers = that > and + 1 && servesAs(grammar, that, COMPLEMENTIZER) && isWholeClause(clauses[that + 1]);
+  if (!isOthers || !holdsFinite(grammar, first, and)) return false;
+  return (tags[that - 1] === NAME || isSomebody(grammar, that - 1)) && countFinites(grammar, that, last) === 1;
 }
 
 /**
