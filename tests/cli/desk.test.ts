@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../src/index.ts";
 import { addressOf, decided, desk, deskArchive, digestOf, hashOf, seen } from "../helpers/desk-archive.ts";
@@ -20,6 +21,10 @@ const SCANDAL = addressOf("harbour", "“It is a scandal,”");
 const BOATS = addressOf("harbour", "“The boats will stay,”");
 const BELLS = addressOf("bells", "“They will ring again,”");
 const MAY = addressOf("ferry", "“It will sail in May,”");
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Ferry late</title><meta name="author" content="Mara Quist"></head>
+<body><article><h1>Ferry late</h1><p>The ferry ran four hours late on Thursday, after the pump of its old engine had broken
+down for the third time since March, and the company is sorry for everyone who had to wait.</p></article></body></html>`;
 
 /** Takes decisions back and looks whether all is as it was before. */
 async function undoAll(keys: string): Promise<void> {
@@ -192,6 +197,21 @@ describe("who is who", () => {
   it("split says in which article the name does not stand", async () => {
     const { stderr } = await desk(path, "split", "john-smith", "--articles", "1", "3", "--as", "bishop");
     expect(stderr).toMatch(/^article 1 does not print the name John Smith: nothing is split there\n1 decision;/);
+  });
+
+  it("split says nothing where a name stands as a surname alone, or only in what a page states", async () => {
+    const [fog, page] = [join(folder, "fog.txt"), join(folder, "page.html")];
+    writeFileSync(
+      fog,
+      "Fog\n\n“Nobody was hurt,” said Ann Dorn, the mayor. Brook told reporters the ferry had left.\n",
+    );
+    writeFileSync(page, PAGE);
+    expect((await onrecord("add", fog, page, "--db", path)).status).toBe(0);
+    const split = async (who: string, article: string) =>
+      (await desk(path, "split", who, "--articles", article, "--as", "poet", "--dry-run")).stderr;
+    expect(await split("brook", "4")).toBe("dry run, nothing was written: 1 decision; changed 1 article");
+    expect(await split("mara-quist", "5")).toBe("dry run, nothing was written: 1 decision; changed 1 article");
+    expect(await split("brook", "5")).toContain("article 5 does not print the name Brook: nothing is split there");
   });
 
   it("split of a name that was merged says what the person asked for, and what to do", async () => {

@@ -1,8 +1,9 @@
 import { test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ArchiveDatabase, openInMemory } from "../../src/archive/sqlite/open.ts";
 import { linkProblems } from "../../src/archive/verify/link-problems.ts";
 import { nameProblems } from "../../src/archive/verify/name-problems.ts";
+import { checkDecision } from "../../src/decisions/check-decision.ts";
 import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { FACT_TABLES } from "../../src/facts/tables.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
@@ -100,4 +101,23 @@ describe("an archive in which articles come and people decide", () => {
     },
     300_000,
   );
+
+  it("gives nobody a name any more that was theirs by a decision, once it is decided to mean somebody else", async () => {
+    using archive = await openInMemory();
+    const { raw, store } = archive;
+    await addArticle(store, { text: "Rain\n\nBy Ann Roe\n\nQuill told reporters that nobody was hurt.\n" });
+    await addArticle(store, { text: "Fog\n\n“It is cold,” said Ann Roe.\n" });
+    const [one, other] = ["Ann Roe", "Quill"].map((name) => ({ kind: "person", name }));
+    const sign = (madeAt: string, draft: object) => checkDecision({ madeAt, madeBy: "Ann Lee", ...draft });
+    await decideIn(store, [sign("2026-01-05T10:00:00.000Z", { action: "same", value: { one, other } })]);
+    const names = () => raw.prepare("SELECT name FROM person_names ORDER BY name").pluck().all();
+    expect(names()).toEqual(["Ann Roe", "Quill"]);
+    const nobody = { action: "mean", value: { scope: "archive", form: "Quill", bearer: null } };
+    await decideIn(store, [sign("2026-01-05T10:01:00.000Z", nobody)]);
+    expect(names()).toEqual(["Ann Roe"]);
+    const state = await stateOf(archive);
+    await reread(store, { report: () => {} });
+    expect(await stateOf(archive)).toEqual(state);
+    expect(await problemsOf(archive)).toEqual([]);
+  });
 });

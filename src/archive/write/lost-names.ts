@@ -9,8 +9,9 @@ import type { Work } from "./work.ts";
 /*
  * Takes away names that somebody had from what is now read or decided otherwise. If it was decided that an article's
  * “Roe” is Dan Pell, and that was taken back, “Roe” would otherwise find quotes of Dan Pell for ever. Only names that
- * somebody has from being called so in an article are taken away, and only if no article calls them so any more. To be
- * called within the transaction that replaces the facts.
+ * somebody has from being called so in an article are taken away, by itself or because a decision makes the name theirs,
+ * and only if no article calls them so any more. The name by which lists show them stays. To be called within the
+ * transaction that replaces the facts.
  */
 
 /** What people are called, and what organisations are called, by their ids. */
@@ -18,6 +19,8 @@ export type CalledIn = readonly ReadonlyMap<number, ReadonlySet<string>>[];
 
 const OF = ofNoun((noun: NounColumns) => {
   const { table, names, pointer, name } = noun;
+  const lost = `${pointer} = ? AND name = ? AND (because = 'same article' OR because LIKE 'decision %')
+    AND name <> (SELECT name FROM ${table} WHERE id = ${pointer})`;
   return {
     calledIn: query<[{ readonly article: number }], { readonly id: number; readonly name: string }>(
       `SELECT ${pointer} AS id, exact AS name FROM mentions WHERE article_id = @article AND ${pointer} IS NOT NULL
@@ -25,7 +28,7 @@ const OF = ofNoun((noun: NounColumns) => {
     ),
     find: tuples<[number, string], readonly Value[]>(
       `SELECT (SELECT key FROM ${table} WHERE id = ${pointer}), ${name.columns.join(", ")}
-       FROM ${names} WHERE ${pointer} = ? AND name = ? AND because = 'same article'`,
+       FROM ${names} WHERE ${lost}`,
     ),
     isPrinted: valuesOf<[{ readonly id: number; readonly name: string }], number>(
       `SELECT 1 FROM mentions WHERE ${pointer} = @id AND exact = @name
@@ -34,9 +37,7 @@ const OF = ofNoun((noun: NounColumns) => {
     printed: valuesOf<[{ readonly id: number }], string>(
       `SELECT exact FROM mentions WHERE ${pointer} = @id UNION SELECT name_as_stated FROM credits WHERE ${pointer} = @id`,
     ),
-    remove: change<[number, string]>(
-      `DELETE FROM ${names} WHERE ${pointer} = ? AND name = ? AND because = 'same article'`,
-    ),
+    remove: change<[number, string]>(`DELETE FROM ${names} WHERE ${lost}`),
   };
 });
 
