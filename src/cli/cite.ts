@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Reader } from "../archive/reader.ts";
 import type { CitationCheck } from "../cite/check-citations.ts";
 import { CITATION_STYLES, type CitationStyle } from "../cite/cited.ts";
+import { misuse } from "../misuse.ts";
 import { shortHash } from "../quote-address.ts";
 import { printableInline, printableJson, printableLines } from "./escape.ts";
 import { toJson } from "./json.ts";
@@ -30,6 +31,8 @@ export function addCiteCommand(program: Command, terminal: Terminal): void {
     .action((quotes: readonly string[], flags: CiteFlags, self: Command) => {
       if ((flags.check === undefined) === (quotes.length === 0))
         self.error("error: give quotes to cite, or --check FILE");
+      if (flags.check === undefined && flags.json)
+        throw misuse("--json needs --check; a citation in JSON is of --style csl-json or webannotation");
       return withArchive(self, terminal, (db) =>
         flags.check === undefined ? cite(db, quotes, flags.style, terminal) : check(db, flags.check, flags, terminal),
       );

@@ -19,9 +19,12 @@ export function addDecideCommand(program: Command, terminal: Terminal): void {
     .argument("[file]", "lines of JSON as onrecord export decisions writes them; - for standard input")
     .addOption(byOption("who brings them in: recorded with the run; each decision keeps the name of who made it"))
     .option("--dry-run", "say what would become of them; write nothing")
-    .option("--resume", "bring the articles that do not follow yet to what was decided; takes no file")
+    .option("--resume", "bring the articles that do not follow yet to what was decided; takes no file and no action")
     .option("--json", "print what became of them as JSON")
     .addHelpText("after", HELP)
+    .hook("preSubcommand", () => {
+      if (command.opts<DecideFlags>().resume === true) command.error("error: --resume takes no action");
+    })
     .action(async (file: string | undefined, flags: DecideFlags) => {
       if ((file === undefined) !== (flags.resume === true))
         command.error("error: give a file, - or an action; or --resume");

@@ -4,6 +4,7 @@ import { misuse } from "../misuse.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
+import { archiveStateText } from "./archive-state-text.ts";
 import { count } from "./archive-words.ts";
 import { destinationLabel, openDestination } from "./export-destination.ts";
 import { typedFilter } from "./filter-options.ts";
@@ -40,5 +41,5 @@ export async function exportCompanions(file: string, command: Command, terminal:
     `${destinationLabel(file)}${count(pairs.length, "pairs")} of ${count(speakers.length, "speakers")}, in ${count(articles, "articles")}`,
   );
   for (const note of pageNotes(together)) terminal.note(note);
-  terminal.note(`read by onrecord ${state.versions.join(", ")}; archive ${state.digest ?? "without a digest"}`);
+  terminal.note(archiveStateText(state));
 }

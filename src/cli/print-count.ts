@@ -9,6 +9,7 @@ import { optionName } from "../queries/filter-kinds.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
 import { announceNames, announceVariable } from "./announce-names.ts";
+import { archiveStateText } from "./archive-state-text.ts";
 import { count } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import { typedFilter } from "./filter-options.ts";
@@ -108,7 +109,7 @@ function leftOutOfTable({ by, groups, total, units }: Report, shown: Report): st
 }
 
 /** What must be cited with a figure. */
-function provenance({ noun, leftOut, letThrough, versions, digest }: CountReport, typed: TypedFilter): string[] {
+function provenance({ noun, leftOut, letThrough, ...state }: CountReport, typed: TypedFilter): string[] {
   const { undated, heldBack, withoutUtterance } = leftOut;
   return [
     `filters: ${filterText(noun, typed)}`,
@@ -121,7 +122,7 @@ function provenance({ noun, leftOut, letThrough, versions, digest }: CountReport
           `left out of utterances: ${count(withoutUtterance, "prints")} read by an older version; "onrecord reread" finds them`,
         ]
       : []),
-    `read by onrecord ${versions.join(", ") || "(nothing yet)"}; archive ${digest ?? "without a digest"}`,
+    archiveStateText(state),
   ];
 }
 

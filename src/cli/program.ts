@@ -157,7 +157,12 @@ function configure(program: Command, terminal: Terminal): Command {
   return program
     .exitOverride()
     .showHelpAfterError("(see --help)")
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureHelp({
+      showGlobalOptions: true,
+      sortSubcommands: false,
+      // Those of "decide" are not those of its actions, which have their own of the same names.
+      visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),
+    })
     .configureOutput({
       writeErr: (text) => {
         for (const line of text.trimEnd().split("\n")) terminal.warn(line);

@@ -20,10 +20,10 @@ interface ServeFlags {
   readonly port: number;
   readonly edit?: true;
   readonly by?: string;
-  readonly hostName: readonly string[];
+  readonly hostName?: readonly string[];
   readonly byProxy?: true;
   readonly secondReader?: true;
-  readonly proxy: readonly string[];
+  readonly proxy?: readonly string[];
   readonly listen?: string;
 }
 
@@ -39,12 +39,11 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .option("--edit", "decide on the pages what is right; without it nothing is written")
     .addOption(byOption("who decides, with --edit: a person's name"))
     .option("--by-proxy", "with --edit: whom the proxy names in Remote-User decides, and nobody else")
-    .option("--host-name <name>", "the name under which a proxy shows it to others; can be repeated", hostName, [])
+    .option("--host-name <name>", "the name under which a proxy shows it to others; can be repeated", hostName)
     .option(
       "--proxy <address>",
       "with --listen: the address from which a proxy on another machine asks; can be repeated, and all others are refused",
       proxyAddress,
-      [],
     )
     .option(
       "--listen <address>",
@@ -58,7 +57,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .addHelpText("after", HELP)
     .action(async (flags: ServeFlags, self: Command) => {
       requireSense(self, flags);
-      const { port, edit, by, byProxy, hostName: publicHosts, listen, proxy: proxies } = flags;
+      const { port, edit, by, byProxy, hostName: publicHosts = [], listen, proxy: proxies = [] } = flags;
       const secondReader = flags.secondReader ? await lendReader() : undefined;
       const at = { port, publicHosts, secondReader, elsewhere: listen === undefined ? undefined : { listen, proxies } };
       if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, ...at }));
@@ -69,7 +68,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-function requireSense(self: Command, { edit, byProxy, hostName: names, listen, proxy }: ServeFlags): void {
+function requireSense(self: Command, { edit, byProxy, hostName: names = [], listen, proxy = [] }: ServeFlags): void {
   const isNamed = self.getOptionValueSource("by") === "cli";
   if (listen !== undefined && proxy.length === 0) throw misuse("--listen needs the --proxy that alone may ask there");
   if (proxy.length > 0 && listen === undefined)
@@ -174,7 +173,7 @@ It listens on 127.0.0.1 only and needs no network, unless --listen and --proxy s
 the same as JSON.`;
 
 /** Adds a name, in the form of a browser's `Host` header. */
-function hostName(value: string, before: readonly string[]): readonly string[] {
+function hostName(value: string, before: readonly string[] = []): readonly string[] {
   if (/^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i.test(value)) return [...before, value.toLowerCase()];
   throw new InvalidArgumentError("Must be a name such as archive.example, without https:// and path.");
 }
@@ -184,7 +183,7 @@ function ipAddress(value: string): string {
   throw new InvalidArgumentError("Must be an IP address such as 10.0.0.5.");
 }
 
-function proxyAddress(value: string, before: readonly string[]): readonly string[] {
+function proxyAddress(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ipAddress(value)];
 }
 

@@ -21,6 +21,11 @@ function spanOf(words: string): string {
 }
 
 describe("decide ACTION", () => {
+  it("is not taken for --resume", async () => {
+    const resumed = await desk(path, "decide", "restrict", "3", "--resume");
+    expect(resumed).toMatchObject({ status: 2, stderr: expect.stringMatching(/--resume takes no action/) });
+  });
+
   it("mean: whom words mean, here or wherever they stand", async () => {
     const at = addressOf("bells", "John Smith");
     await decided(path, "decide", "mean", at, "--who", "Jon Smyth");

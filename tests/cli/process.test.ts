@@ -31,6 +31,7 @@ describe("the exit status", () => {
     [2, ["quotes", "--db", db, "--since", "2031", "--until", "2030-12"], /until: "2030-12" is before since: "2031"/],
     [2, ["export", "quotes", "", "--db", db], /path: must not be empty/],
     [2, ["cite", "--check", "", "--db", db], /path: must not be empty/],
+    [2, ["cite", "1", "--json", "--db", db], /--json needs --check/],
     [2, ["quotes", "--db", db, "--min-confidence", "97"], /from 0 to 1/],
     [2, ["quotes", "--db", db, "--limit", "0"], /whole number from 1/],
     [2, ["quotes", "--db", db, "--after", "nonsense"], /cursor: not one of this list of quotes/],

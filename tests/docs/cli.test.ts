@@ -57,6 +57,18 @@ describe("docs/cli.md", () => {
     },
   );
 
+  it("is about commands whose help gives no default that nobody could write", () => {
+    for (const [name, command] of allCommands) expect(command.helpInformation(), name).not.toContain("default: [");
+  });
+
+  it("is about commands whose help names every option once, those of all commands included", () => {
+    for (const [name, command] of allCommands) {
+      const named = command.helpInformation().match(/^ {2}(-\w, )?--[a-z-]+/gm) ?? [];
+      expect(named, name).toEqual([...new Set(named)]);
+      expect(named, name).toContain("  --db");
+    }
+  });
+
   it("has the global options", () => {
     for (const option of longOptions(program)) expect(page).toContain(`${option}`);
   });

@@ -66,6 +66,13 @@ describe("who is quoted beside whom", () => {
     );
   });
 
+  it("says of an archive without articles that nothing was read yet", async () => {
+    const none = join(folder, "none.db");
+    await (await openArchive(none, { create: true })).close();
+    const { stderr } = await onrecord("export", "companions", join(folder, "none.csv"), "--db", none);
+    expect(stderr).toMatch(/^read by onrecord \(nothing yet\); archive without a digest$/m);
+  });
+
   it("keeps to the filters of articles, and to pairs of enough articles", async () => {
     const since = await exported("since.graphml", "--since", "2031");
     expect(graphPairs(since)).toEqual(pairsInSql("a.published_on >= '2031'"));

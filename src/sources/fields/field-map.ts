@@ -31,6 +31,7 @@ export function parseFieldMap(map: string): FieldMap {
     const name = pair.slice(0, Math.max(at, 0)).trim();
     const field = name === "published" ? "publishedAt" : name;
     const place = pair.slice(at + 1).trim();
+    if (at < 0) throw misuse(`map: "${pair.trim()}" must be a field and its place: text=body`);
     if (!isMappedField(field)) throw misuse(`map: "${field || pair}" is no field; one of ${MAPPED_FIELDS.join(", ")}`);
     if (place === "") throw misuse(`map: ${field} is given no place`);
     fields.set(field, [...(fields.get(field) ?? []), place]);

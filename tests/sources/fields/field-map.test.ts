@@ -15,7 +15,9 @@ test.each([
   ["headline=title", /must say where the text is/],
   ["text=body,colour=red", /"colour" is no field; one of text, headline/],
   ["text=", /text is given no place/],
-  ["body", /"body" is no field/],
+  ["body", /"body" must be a field and its place: text=body/],
+  ["=body", /"=body" is no field/],
+  ["text", /"text" must be a field and its place/],
   ["text=a,__proto__=b", /"__proto__" is no field/],
 ])("%s is refused", (map, reason) => {
   expect(() => parseFieldMap(map)).toThrow(reason);
