@@ -5,7 +5,7 @@ import type { Bearer } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { misuse } from "../misuse.ts";
-import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
+import { isPersonOf, organisationKey, personKey } from "../names/bearer-keys.ts";
 import { type ArticleReference, hasHashPrefix, isArticle } from "../queries/article-reference.ts";
 import { inList } from "../queries/conditions.ts";
 import { findNamed, type NameReference } from "../queries/names.ts";
@@ -20,7 +20,7 @@ import { type ListedDecision, loadDecisions } from "./load-decisions.ts";
 /**
  * What can have a history: a quote, also by an address where none stands any more, an article, a person or an
  * organisation. A string is an address, seven or more digits of an article's SHA-256, a slug or a name, whichever it
- * can be first.
+ * can be first; a name that nobody has any longer is one if it was decided about.
  */
 export type Thing =
   | string
@@ -74,7 +74,22 @@ async function findTouching(db: Reader, thing: Thing): Promise<SQL | undefined> 
 async function findTouchingWritten(db: Reader, words: string): Promise<SQL | undefined> {
   if (parseQuoteAddress(words) !== null) return ofQuote(db, words);
   if (isHashPrefix(words)) return ofArticle(db, words);
+  if ((await findNamed(db, words)).length === 0) {
+    const decided = await findDecidedName(db, words);
+    if (decided.length > 0) return inList(decisions.id, decided);
+  }
   return ofNamed(db, await onlyNamed(db, null, words));
+}
+
+/** The ids of decisions about a name that nobody has: those that name its bearer, and those on what the words mean. */
+async function findDecidedName(db: Reader, words: string): Promise<number[]> {
+  const key = personKey(words);
+  const isMeant = ({ action, value }: DecidedValue) => {
+    const { form }: { readonly form?: string } = action === "mean" ? JSON.parse(value ?? "{}") : {};
+    return form !== undefined && personKey(form) === key;
+  };
+  const isOf = [isNaming("person", [key]), isNaming("organisation", [organisationKey(words)]), isMeant];
+  return findDeciding(db, (one) => isOf.some((is) => is(one)));
 }
 
 async function ofQuote(db: Reader, key: number | string): Promise<SQL | undefined> {
@@ -135,7 +150,7 @@ async function ofNamed(db: Reader, { kind, id }: Named): Promise<SQL | undefined
     .select({ id: credits.decisionId })
     .from(credits)
     .where(and(eq(credits[pointer], id), isNotNull(credits.decisionId)));
-  const named = await findNaming(db, kind, keys);
+  const named = await findDeciding(db, isNaming(kind, keys));
   return or(
     inArray(decisions.id, saying),
     inArray(decisions.id, meaning),
@@ -144,10 +159,21 @@ async function ofNamed(db: Reader, { kind, id }: Named): Promise<SQL | undefined
   );
 }
 
-/** The ids of decisions whose value has a name with one of these keys. The log is read from end to end. */
-async function findNaming(db: Reader, kind: Bearer["kind"], keys: readonly string[]): Promise<number[]> {
+/** What a decision does, and its value as JSON. */
+type DecidedValue = Pick<typeof decisions.$inferSelect, "action" | "value">;
+
+/** Whether the value of a decision has a name with one of these keys. */
+function isNaming(kind: Bearer["kind"], keys: readonly string[]): (one: DecidedValue) => boolean {
   const isTheirs = (name: string) =>
     kind === "person" ? keys.some((key) => isPersonOf(key, name)) : keys.includes(organisationKey(name));
+  return ({ action, value }) => {
+    const names = action === "split" && kind === "person" ? splitName(value) : namesIn(JSON.parse(value ?? "{}"), kind);
+    return names.some(isTheirs);
+  };
+}
+
+/** The ids of decisions whose value is as asked. The log is read from end to end. */
+async function findDeciding(db: Reader, is: (one: DecidedValue) => boolean): Promise<number[]> {
   const found: number[] = [];
   const batches = inBatches(AT_ONCE, (after) =>
     db
@@ -158,11 +184,7 @@ async function findNaming(db: Reader, kind: Bearer["kind"], keys: readonly strin
       .limit(AT_ONCE),
   );
   for await (const rows of batches) {
-    for (const { id, action, value } of rows) {
-      const names =
-        action === "split" && kind === "person" ? splitName(value) : namesIn(JSON.parse(value ?? "{}"), kind);
-      if (names.some(isTheirs)) found.push(id);
-    }
+    for (const { id, ...one } of rows) if (is(one)) found.push(id);
   }
   return found;
 }

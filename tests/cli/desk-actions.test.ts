@@ -21,6 +21,19 @@ function spanOf(words: string): string {
 }
 
 describe("decide ACTION", () => {
+  it("mean is in the history of a name that it leaves nobody with", async () => {
+    const meant = await decided(path, "decide", "mean", "John Smith", "--nobody", "--scope", "archive");
+    const noted = await decided(path, "rename", "bea-tarn", "--note", "the spokeswoman");
+    expect((await seen(path)).people.map(([name]) => name)).not.toContain("John Smith");
+    const history = await desk(path, "history", "John Smith");
+    expect(history).toMatchObject({ status: 0, stderr: "1 in all" });
+    expect(history.stdout).toContain(`Ann Lee: mean ${meant.slice(0, 12)}`);
+    expect((await desk(path, "history", "Bea Tarn")).stdout).toContain(noted.slice(0, 12));
+    expect((await desk(path, "history", "Joan Smythe")).stderr).toMatch(/nobody called Joan Smythe/);
+    await decided(path, "undo", meant);
+    expect((await desk(path, "history", "john-smith")).status).toBe(0);
+  });
+
   it("is not taken for --resume", async () => {
     const resumed = await desk(path, "decide", "restrict", "3", "--resume");
     expect(resumed).toMatchObject({ status: 2, stderr: expect.stringMatching(/--resume takes no action/) });
