@@ -202,6 +202,10 @@ export interface TurnWords {
   readonly recordWords: readonly string[];
   /** Titles beside the name of the one who asks in an interview: "our ⟨reporter⟩ Joe Moe". */
   readonly interviewers: ReadonlySet<string>;
+  /** Words of the credit of the one who asks, before "by" or a colon: "⟨Interview⟩ by Joe Moe". */
+  readonly interviewCredits: ReadonlySet<string>;
+  /** Verb forms for asking, before "questions": "Joe Moe ⟨puts⟩ the questions". */
+  readonly puttingForms: ReadonlySet<string>;
   /** Endings of labels for several people: "Noble ⟨Members⟩". */
   readonly groupEndings: readonly string[];
   /** Words of questions that address somebody, in lower case: "are ⟨you⟩ well?" */

@@ -1,11 +1,13 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import { addCalledByGivenName } from "./called-by-given-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
+import { LABEL_ASIDE, MAX_LABEL_INITIALS } from "./labels.ts";
 import { isInstitution, isLonePerson, isTitledThing } from "./lone-names.ts";
 import type { NameForm } from "./name-forms.ts";
 import {
@@ -61,6 +63,7 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first, relatives);
   addOtherNames(table, forms, roster);
+  addLetters(table, forms, roster);
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
   for (const run of runs.all)
@@ -125,6 +128,15 @@ function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Ros
       roster.addSecondName(called.parts, form.parts);
     else roster.addSecondName(form.parts, called.parts);
   });
+}
+
+/** Adds the letters by which labels call people: “Ann Roe (⟨AM⟩)”, “Ann Roe [⟨AM⟩]”. */
+function addLetters({ tokens, labels }: WordTable, forms: readonly NameForm[], roster: Roster): void {
+  for (const { parts, last } of forms) {
+    const letters = tokens[last + 1]?.text ?? "";
+    if (isOneWord(parts) || labels[last + 1] !== LABEL_ASIDE || !"([".includes(tokens[last]?.text ?? " ")) continue;
+    if (letters.length <= MAX_LABEL_INITIALS && isInCapitals(letters)) roster.addLetters(nameKey(letters), parts.key);
+  }
 }
 
 /** Sorts by most words, then those in full, “Ann Roe” before “A. Roe”, then by place. */

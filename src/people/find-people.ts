@@ -45,6 +45,8 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const personOf = (form: NameForm): NamedPerson | null => {
     const age = ageBeside(table, form);
     const isAnyOf = age !== "" && isOneWord(form.parts);
+    const given = isLabel(table.labels[form.first]) ? roster.findByLetters(form.parts.key) : undefined;
+    if (given !== undefined) return given;
     return roster.findByAge(form.parts.key, age, form.first) ?? (isAnyOf ? null : personNamed(form));
   };
   const personNamed = (form: NameForm): NamedPerson | null =>

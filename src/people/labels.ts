@@ -79,16 +79,24 @@ const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),/u;
 const AGE = /^, \d{1,3}[,:]/;
 
 /**
- * The tokens of initials in brackets that introduce a speaker's later label: "Ann Roe (⟨AR⟩)", where "AR:" is a label.
+ * The tokens of initials in brackets that introduce a speaker's later label: "Ann Roe (⟨AR⟩)", "Ann Roe [⟨AR⟩]", where "AR:" is a
+ * label.
  */
 function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   const printed = turns.map(({ label: { name } }) => text.slice(name.start, name.end));
   const labels = new Set(printed.filter((name) => name.length <= MAX_LABEL_INITIALS && isInCapitals(name)));
   if (labels.size === 0) return [];
+  // "[AR] Is it late?"
+  const own = new Set(turns.map(({ label: { name } }) => name.start));
   const found: number[] = [];
   for (let at = 1; at < tokens.length; at += 1)
-    if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && labels.has(tokens[at - 1]?.text ?? ""))
-      found.push(at - 1);
+    if (
+      !own.has(tokens.starts[at] ?? 0) &&
+      "([".includes(tokens[at - 1]?.text ?? " ") &&
+      ")],".includes(tokens[at + 1]?.text ?? " ") &&
+      labels.has(tokens[at]?.text ?? "")
+    )
+      found.push(at);
   return found;
 }
 
@@ -107,6 +115,22 @@ function namesNobody(text: string, { start, end }: Utf16Span, language: Language
   if (language.syntax.definite.has(first) || language.turns.unnamedLabels.has(first)) return true;
   const last = words.at(-1) ?? "";
   return language.turns.roleLabels.has(last) || language.turns.partLabels.has(last);
+}
+
+/**
+ * The ranges of tokens that are a speaker's name in small letters, in a label or in its brackets, and begin with a given
+ * name or have a line of their own: “⟨ann roe⟩”, “archived recording (⟨joe moe⟩)”.
+ */
+export function listSmallLabels({ text, turns, tokens, language }: Document): { first: number; last: number }[] {
+  return turns.flatMap(({ label: { name, aside, sign } }) =>
+    [name, aside].flatMap((span) => {
+      const [first = ""] = span === null ? [] : text.slice(span.start, span.end).split(" ");
+      const isSmall = /^\p{Ll}/u.test(first) && (isGivenName(first, language) || (sign === "line" && span === name));
+      return span === null || !isSmall || namesNobody(text, span, language)
+        ? []
+        : [{ first: tokenFrom(tokens, span.start), last: tokenFrom(tokens, span.end) }];
+    }),
+  );
 }
 
 /** The index of the first token that begins at or after a position, by halving. */

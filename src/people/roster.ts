@@ -72,6 +72,9 @@ export class Roster {
   readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
+  /** See {@link addLetters}. */
+  readonly #byLetters = new Map<string, NamedPerson | null>();
+
   /** People whom "Mrs" or "Mr" never means: children, and people of another age than whoever is called so. */
   readonly #neverAddressed = new Set<NamedPerson>();
 
@@ -134,6 +137,22 @@ export class Roster {
     person.introduced.push(first);
     if (!this.#byKey.has(parts.key)) this.#byKey.set(parts.key, person);
     return person;
+  }
+
+  /**
+   * Notes the letters that the article gives somebody named in full, “Ann Roe (⟨AM⟩)”, whatever the name begins with;
+   * nobody's if it gives them to two people.
+   */
+  addLetters(letters: string, key: string): void {
+    const person = this.#byKey.get(key);
+    if (person === undefined) return;
+    const known = this.#byLetters.get(letters);
+    this.#byLetters.set(letters, known === undefined || known === person ? person : null);
+  }
+
+  /** The person to whom the article gives these letters; undefined if it gives them to nobody, null if to several. */
+  findByLetters(letters: string): NamedPerson | null | undefined {
+    return this.#byLetters.get(letters);
   }
 
   /** Adds another name of somebody: "Jay Roe, better known as ⟨Jaybird⟩". */

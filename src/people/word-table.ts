@@ -6,7 +6,7 @@ import { isHoroscope } from "../text/horoscope.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
-import { markLabels } from "./labels.ts";
+import { listSmallLabels, markLabels } from "./labels.ts";
 import {
   COMMON,
   COMPLEMENT,
@@ -74,6 +74,7 @@ export function readWordTable(document: Document): WordTable {
   }
   const syntax = readSyntaxWords(document);
   const capitals = markCapitals(tokens);
+  for (const { first, last } of listSmallLabels(document)) capitals.fill(1, first, last);
   const labels = markLabels(document);
   const inLowerCase = findLowerCase(document);
   const speaksAlone = findSpeakingAlone(document, traits);
@@ -177,11 +178,19 @@ function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHead
     common += 1;
     if (token.capital && at > sentence.firstToken) capitalCommon += 1;
   }
-  if (long >= 2 && upper >= 0.8 * long) return ALL_CAPITALS;
+  if ((long >= 2 && upper >= 0.8 * long) || isLoudLine(tokens, sentence)) return ALL_CAPITALS;
   if (isHeadline && long >= 4 && capital >= 0.8 * long) return TITLE_CASE;
   if (!isHeadline && capital < 0.8 * long) return PROSE;
   const fewest = isHeadline ? MIN_IN_HEADLINE : MIN_IN_PROSE;
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
+}
+
+/** Whether a sentence is two words or more, all in capitals: “THE BRUSH”, a crosshead. */
+function isLoudLine(tokens: Tokens, { firstToken, lastToken }: Sentence): boolean {
+  if (lastToken - firstToken < 2) return false;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (tokens[at]?.kind !== "word" || !isInCapitals(tokens[at]?.text ?? "")) return false;
+  return true;
 }
 
 /** Marks the first word, and every word after an opening mark, a colon, a bracket or a bullet. */

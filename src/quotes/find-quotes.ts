@@ -54,7 +54,7 @@ import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
 import { findInlineAnswers } from "./turns/inline-answers.ts";
 import { findMonologue } from "./turns/monologue.ts";
 import { isOwnExplainer } from "./turns/own-questions.ts";
-import { TURN } from "./turns/printed-speaker.ts";
+import { isSpeakerPrinted, TURN } from "./turns/printed-speaker.ts";
 import { findPromptedAnswers } from "./turns/prompted-answers.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers, type UnlabelledAnswer } from "./turns/unlabelled-answers.ts";
@@ -132,6 +132,7 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
     const { attribution, candidate, frame } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
     if (isReaders(scene, decision) || isWriters(scene, decision)) return false;
+    if (isSpeakerPrinted(attribution.rule)) return true;
     if (attribution.kind === "direct" && frame.content.some((one) => isSpokenHeading(scene, one))) return true;
     const hasCue = attribution.cue !== null || isGoverned(scene, frame.content);
     const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;

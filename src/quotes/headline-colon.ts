@@ -1,6 +1,6 @@
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { stepBack, stepOver } from "../grammar/steps.ts";
-import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { INDEFINITE, INFINITIVE_MARKER, NEGATIVE_DETERMINER, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -93,8 +93,29 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   if (isLabel || (end === colon && isTopic(scene, colon, range)) || isDescription(scene, colon + 1, range)) return null;
   if (isRecordOfMeeting(scene, range)) return null;
   const source = mentionOf[end - 1] ?? -1;
+  if (isRubric(scene, source, range)) return null;
   return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
 }
+
+/**
+ * "⟨Q3 results⟩: Acme sees demand reviving, ⟨says chief⟩", "⟨Poison trial⟩: wife ⟨texted lover ‘drink⟩ it’": whether the
+ * words before the colon only name a topic, since somebody else says what stands behind it. A person before a colon
+ * may tell what others say, and so may a report, "Report: guards told to ‘shoot’".
+ */
+function isRubric(scene: Scene, source: number, { firstToken, lastToken }: TokenRange): boolean {
+  const { cast, cues, cueOf, grammar, pairOf } = scene;
+  const mention = itemAt(cast.mentions, source);
+  if (mention === undefined || mention.person !== null) return false;
+  const isVerb = (at: number) => itemAt(cues, cueOf[at])?.form === "verb" && isFiniteVerb(grammar.tags[at] ?? 0);
+  for (let at = Math.max(firstToken + 1, lastToken - LONGEST_SOURCE); at < lastToken - 1; at += 1)
+    if (grammar.tags[at - 1] === COMMA && isVerb(at) && !isIn(pairOf, at)) return true;
+  if (mention.unnamedAs !== "document" && mention.unnamedAs !== "poll") return false;
+  for (let at = firstToken + 1; at < lastToken; at += 1) if (isIn(pairOf, at)) return isVerb(at - 1) || isVerb(at - 2);
+  return false;
+}
+
+/** The longest speaker at the end of a headline, with the verb, in tokens: "says the chief executive of Acme". */
+const LONGEST_SOURCE = 8;
 
 /** "Formula One: Roe wins": whether it is a competition, under which a sports paper files a story. */
 function isCompetition(scene: Scene, firstToken: number, colon: number): boolean {
@@ -189,6 +210,10 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   if (isAsked && isOfBody && !(isQuestion && speaksOfOneself(scene, range))) return true;
   const source = itemAt(cast.mentions, mentionOf[colon - 1]);
   if (source?.person != null) return isAskedOfThem(scene, range) || isCalled(scene, range);
+  // "Police: ⟨No⟩ arrests until Monday"
+  const isDenied =
+    servesAs(grammar, colon + 1, NEGATIVE_DETERMINER) && range.lastToken - range.firstToken >= MIN_STATED;
+  if (isDenied && (source?.unnamedAs === "individual" || isOfBody)) return false;
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
   const subject = stepOver(grammar.tags, colon + 1, PARTICIPLE);

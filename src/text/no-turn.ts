@@ -21,17 +21,19 @@ export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, langu
 }
 
 /**
- * "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": whether only names stand behind a label for
+ * "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Present: ⟨Ann Roe (chair), Joe Moe.⟩": whether only names stand behind a label for
  * several people.
  */
 function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Span, { turns }: Language): boolean {
   if (!turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") || end - start > MAX_LIST) return false;
-  const list = text.slice(start, end);
+  const list = text.slice(start, end).replace(ASIDES, "");
   const names = list.replace(/\.$/, "").split(/[\s,;]+/);
   if (NO_LIST.test(list) || names.length < 2) return false;
   return names.every((word) => /^\p{Lu}/u.test(word) || turns.labelLinks.has(word));
 }
 
+/** "Ann Roe ⟨(chief executive)⟩". */
+const ASIDES = / \([^()]*\)/g;
 const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
 const MAX_LIST = 400;
 

@@ -45,10 +45,13 @@ export function findSentences(
   return sentences;
 }
 
-/** The end of the time that begins an entry, or of a crosshead before a dash; else the first token. */
+/**
+ * The end of the time that begins an entry, of a rubric before words in marks, or of a crosshead before a dash; else
+ * the first token.
+ */
 function endOfOpening(tokens: Tokens<TokenWords>, first: number, last: number): number {
-  const time = endOfTime(tokens, first, last);
-  if (time > first) return time;
+  const opening = Math.max(endOfTime(tokens, first, last), endOfRubric(tokens, first, last));
+  if (opening > first) return opening;
   const crosshead = endOfCrosshead(tokens, first, last);
   return DASHES.has(tokens[crosshead - 1]?.text ?? "") ? crosshead : first;
 }
@@ -71,6 +74,34 @@ function endOfTime(tokens: Tokens<TokenWords>, first: number, last: number): num
   )
     at += 1;
   return at < last && beginsSentence(tokens, at, last) ? at : first;
+}
+
+/** The longest rubric before words in marks, and the fewest letters of one that is a single word. */
+const LONGEST_RUBRIC = 10;
+const SHORTEST_RUBRIC = 5;
+/** How many words behind the opening mark are looked at: those in capitals go on with the rubric. */
+const OPENING_WORDS = 3;
+
+/**
+ * The end of “FIRST MEMORY” before “The lift was slow.”: words in capitals that open a block, before double marks in
+ * which a sentence begins that is not in capitals. Else the first token.
+ */
+function endOfRubric(tokens: Tokens<TokenWords>, first: number, last: number): number {
+  let at = first;
+  while (at < Math.min(last, first + LONGEST_RUBRIC) && isOfRubric(tokens, at)) at += 1;
+  const isLong = at > first + 1 || (tokens[first]?.text.length ?? 0) >= SHORTEST_RUBRIC;
+  if (at === first || !isLong || !'“"'.includes(tokens[at]?.text ?? " ") || isGlued(tokens, at)) return first;
+  if (tokens[at + 1]?.capital !== true) return first;
+  for (let word = at + 1; word <= at + OPENING_WORDS; word += 1)
+    if (tokens[word]?.kind === "word" && !isInCapitals(tokens[word]?.text ?? "")) return at;
+  return first;
+}
+
+/** Whether a token is a word in capitals, a number or a sign within a rubric: “THE BEST & THE WORST”. */
+function isOfRubric(tokens: Tokens<TokenWords>, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "word") return isInCapitals(token.text);
+  return at > 0 && (token?.kind === "number" || token?.kind === "possessive" || "&,/?-".includes(token?.text ?? " "));
 }
 
 /** The longest crosshead, and the longest with a dash between it and the text, in tokens. */

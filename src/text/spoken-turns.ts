@@ -38,7 +38,12 @@ const MIN_TALK_ONCE = 0.6;
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
   const plain = paragraphs.map((_, index) => toTurn(text, paragraphs, index, language));
   const lines = readNameLines(text, paragraphs, plain, language);
-  const read = plain.flatMap((turn, index) => turn ?? toNameTurn(text, lines[index], index, language));
+  const read = plain.flatMap((turn, index) => {
+    const line = lines[index];
+    // “Joe Moe” ¶ “Teacher, Ashby”: the trade is no label.
+    const isBelowName = line != null && line.start < (paragraphs[index]?.start ?? 0);
+    return isBelowName ? toNameTurn(text, line, index, language) : (turn ?? toNameTurn(text, line, index, language));
+  });
   const labelled = withSpeakers(
     withHolders(
       text,

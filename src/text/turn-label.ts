@@ -38,8 +38,28 @@ const MAX_ASIDE = 70;
 /** The label at the start of a paragraph, or null. It may be the whole paragraph. */
 export function readTurnLabel(text: string, language: Language, { start, end }: Utf16Span): TurnLabel | null {
   const reader = new LabelReader(text, language, start, Math.min(end, start + MAX_LENGTH), end);
-  return reader.read() ?? readNumber(text, language, start) ?? readInBrackets(text, start, end);
+  return (
+    reader.read() ??
+    readNumber(text, language, start) ??
+    readInBrackets(text, start, end) ??
+    readMessage(text, language, start)
+  );
 }
+
+/**
+ * “⟨Question from the webcast (name not given):⟩ Will it rain?”, “⟨Question from a shareholder:⟩ …”: a question by
+ * somebody who is not named.
+ */
+function readMessage(text: string, language: Language, start: number): TurnLabel | null {
+  const [printed = "", kind = "", link = ""] = MESSAGE.exec(text.slice(start, start + MAX_LENGTH)) ?? [];
+  const isFrom = language.stances.claimantPrepositions.has(link) || language.syntax.locatives.has(link);
+  if (labelKindOf(kind, language) !== "question" || !isFrom) return null;
+  const name = { start, end: start + kind.length };
+  const end = start + printed.length;
+  return { start, end, name, aside: null, sign: ":", kind: "question", isLoud: false, isInMarks: false };
+}
+
+const MESSAGE = /^(\p{Lu}\p{L}+) (\p{Ll}+) \p{Ll}+(?: [\p{L}'’-]+){0,4}(?: [([][^()[\]]{2,50}[)\]])?: /u;
 
 /**
  * "⟨[Ann Roe]⟩ Is it late?", "⟨<v Roe>⟩It may be.": a name in brackets, or in a tag of subtitles, before the start of a

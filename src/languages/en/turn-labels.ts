@@ -295,6 +295,8 @@ export const TURN_WORDS: TurnWords = {
   givingLinks: words("by from of"),
   takingLinks: words("about after against before for of on to with"),
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
+  interviewCredits: words("interview interviews interviewed interviewer"),
+  puttingForms: words("ask asks asked pose poses posed put puts"),
   groupEndings: [
     "members",
     "both",

@@ -9,7 +9,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Begins content that stands before its speaker behind what a desk prints before its words: “Corran fire – live: ⟦road
- * closed⟧, says council”, “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧,
+ * closed⟧, says council”, “Flood inquiry: ⟦Roe ignored warnings⟧, says judge”, “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧,
  * engineers say” at the head of a release, “14.32 ⟦The dam leaks⟧, engineers say” in an entry of a live page.
  */
 export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
@@ -19,7 +19,8 @@ export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if (isIn(pairOf, at)) continue;
     const isLabel =
-      wordAt(grammar, at) === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
+      wordAt(grammar, at) === ":" &&
+      (endsInLabel(grammar, span.first, at) || introduces(place, span, at) || isRubric(place, span, at));
     if (isLabel || (sentence.end <= headlineEnd && wordAt(grammar, at) === ";")) return { ...span, first: at + 1 };
   }
   return span;
@@ -46,6 +47,15 @@ function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colo
     beforeManners.has(wordAt(grammar, colon - 2)) ||
     (holdsFinite(grammar, first, colon) && !holdsFinite(grammar, colon + 1, last))
   );
+}
+
+/** The longest rubric, in tokens: "Third quarter results". */
+const LONGEST_RUBRIC = 4;
+
+/** “⟨Flood inquiry:⟩ Roe ignored warnings”: whether a few words without a verb open a headline before a clause. */
+function isRubric({ grammar, sentence, headlineEnd }: CuePlace, { first, last }: TokenSpan, colon: number): boolean {
+  if (sentence.end > headlineEnd || first !== sentence.firstToken || colon - first > LONGEST_RUBRIC) return false;
+  return !holdsFinite(grammar, first, colon) && holdsFinite(grammar, colon + 1, last);
 }
 
 /** The longest label with an article, in tokens: "The bottom line". */

@@ -56,6 +56,8 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
       const held = own ?? holderOfOffice(name) ?? meantBy(name);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
+    // "Question from the webcast:"
+    if (kind === "question" && FURTHER.test(document.text.slice(name.end, turn.label.end))) return [];
     // "Q (Ann, Ashby):"
     if (aside !== null) return [toUnnamed(document, beforeComma(document, aside))];
     const examiner = lastBefore(examiners, turn.paragraph)?.mention;
@@ -70,6 +72,9 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   };
   return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
 }
+
+/** Words behind the letter of a label, other than in brackets. */
+const FURTHER = /^ \p{Ll}/u;
 
 /** The least number of labelled answers that make an interview, and their least share that say "I", "me" or "my". */
 const MIN_ANSWERS = 3;

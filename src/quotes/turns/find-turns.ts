@@ -23,7 +23,7 @@ const MAX_PARAGRAPHS = 12;
 
 /**
  * Returns the turns of a transcript or printed interview as direct speech, since it prints them word by word. A turn
- * that stands in marks as a whole is left to the direct quotes. A turn goes on over the paragraphs up to the next label
+ * that stands in marks as a whole is left to the direct quotes, except below a name and a trade on lines of their own. A turn goes on over the paragraphs up to the next label
  * as long as they are talk; notes in brackets are left out.
  */
 export function findTurns(scene: Scene): Attribution[] {
@@ -38,7 +38,13 @@ export function findTurns(scene: Scene): Attribution[] {
     const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isPut(scene, blocks[next - 1]);
     const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
     const own = content[0];
-    return own === undefined || isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
+    if (own === undefined) {
+      // “Joe Moe” ¶ “Roofer, Ashby” ¶ “I do.”
+      const isBelowName = turn.label.start < (blocks[turn.paragraph]?.start ?? 0);
+      const below = isBelowName ? blocks[turn.paragraph + 1] : undefined;
+      return below !== undefined && isQuoted(scene, below) ? [toAttribution(scene, turn, [below])] : [];
+    }
+    return isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
   });
 }
 
@@ -84,7 +90,9 @@ function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: n
     if (isNoteBlock(scene, block)) continue;
     // **Did you?**
     if (content.length > 0 && isEmphasised(text, block)) break;
-    if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
+    if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE))) break;
+    // “Today: the last ferry” right below a label
+    if (content.length > 0 && isLabelled(scene, block)) break;
     if (isQuotedAnywhere(scene, block) && (isIn(scene.pairOf, block.firstToken) || !quotesInPassing(scene, block)))
       break;
     if (content.length > 0 && !isTalkAt(text, block, scene.language) && !isOpen(scene, content)) break;
@@ -330,13 +338,16 @@ export function nameAnswerers(
   quotes: readonly Attribution[],
 ): Attribution[] {
   if (answers.length === 0) return [...quotes];
-  const mentionOf = new Map(answers.map(({ block, mention }) => [block, mention]));
+  const answerIn = new Map(answers.map((answer) => [answer.block, answer]));
+  const { blocks, tokens } = scene.document;
   return quotes.map((quote) => {
-    const mention = mentionOf.get(quote.block);
-    const range = scene.document.blocks[quote.block];
-    if (range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
-    if (mention !== undefined) return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
-    return mentionOf.has(quote.block + 1) ? { ...quote, source: null, rule: TURN } : quote;
+    const answer = answerIn.get(quote.block);
+    const block = blocks[quote.block];
+    if (block === undefined || quote.rule === TURN) return quote;
+    const range = answer?.from === undefined ? block : tokensOf(tokens, { start: answer.from, end: block.end });
+    if (!isQuoted(scene, range)) return quote;
+    if (answer !== undefined) return { ...quote, source: mentionAt(scene, answer.mention), rule: ANSWER };
+    return answerIn.has(quote.block + 1) ? { ...quote, source: null, rule: TURN } : quote;
   });
 }
 

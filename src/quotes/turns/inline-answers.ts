@@ -3,6 +3,7 @@ import type { Utf16Span } from "../../span.ts";
 import { trimSpan } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
+import { isGivenName, wordsOf } from "../../text/label-words.ts";
 import { tokensOf } from "../scene.ts";
 import { readInterview } from "./interviewee.ts";
 import { tellsWhoSays } from "./tells-who-says.ts";
@@ -35,6 +36,9 @@ const PROMPT = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"…]+(?::|…|\.\.\.
 /** A time of day before what somebody does then: “5.10am I am up before the alarm.” */
 const TIME = /^\d{1,2}(?:[.:]\d{2})?\p{Ll}*[:,.–—-]?\s+(?=\p{Lu})/u;
 
+/** A topic in capitals before an answer that is wholly in marks: “FIRST CAR “A red one.””. */
+const RUBRIC = /^(?=[^\p{Ll}“"]{3,60} ["“])\p{Lu}[^“"]+ (?=["“]\p{Lu})/u;
+
 function isLong(row: readonly Asked[]): boolean {
   return row.length >= MIN_QUESTIONS;
 }
@@ -42,8 +46,9 @@ function isLong(row: readonly Asked[]): boolean {
 /**
  * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
  * read to.⟧” Several must stand in a row that are put to "you", or numbered, or answered with "I" and "my". Instead of a
- * question there may be a topic or a time of day, “Best advice: ⟦Do not.⟧”, where the text says what it is. It must be
- * called an interview, or be one by its looks; then the speaker may stay unknown.
+ * question there may be a topic or a time of day, “Best advice: ⟦Do not.⟧”, where the text says what it is, or a topic
+ * in capitals before words in marks, “BEST ADVICE ⟦“Do not.”⟧”. It must be called an interview, or be one by its looks;
+ * then the speaker may stay unknown.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const questions = longestRow(document, QUESTION);
@@ -84,9 +89,27 @@ interface Asked {
 
 /** The row of topics or times of day that begin a paragraph each; empty if these are no prompts. */
 function findPrompts(document: Document): readonly Asked[] {
+  const rubrics = longestRow(document, RUBRIC);
+  if (isLong(rubrics) && rubrics.every((one) => isAnsweredInMarks(document, one))) return rubrics;
   const row = [PROMPT, TIME].map((one) => longestRow(document, one)).find(isLong) ?? [];
   return row.length > 0 && arePrompts(document, row) ? row : [];
 }
+
+/**
+ * Whether the answer is wholly in marks, and the topic names nobody who may say it, unlike “THE LANDLORD “I sold it.””,
+ * “HER SON “I swim.””, “ANN ROE “I swim.””.
+ */
+function isAnsweredInMarks({ text, language }: Document, { question, answer }: Asked): boolean {
+  const words = wordsOf(text, question);
+  const [first = ""] = words;
+  const { nouns, syntax, turns, words: lists } = language;
+  const isRole = nouns.roles.has(words.at(-1) ?? "") && (words.length === 1 || syntax.definite.has(first));
+  const isOfOther = lists.owners.has(first) && !turns.ownWords.has(first) && !turns.addressingWords.has(first);
+  if (isRole || isOfOther || isGivenName(first, language)) return false;
+  return WHOLLY.test(text.slice(answer.start, answer.end));
+}
+
+const WHOLLY = /^(?:“[^“”]*”|"[^"]*")$/u;
 
 /**
  * Whether words before a colon are prompts: each names a topic, “On the red card: …”, or the text is called a

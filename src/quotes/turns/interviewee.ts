@@ -147,17 +147,40 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
 }
 
 /**
- * "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her": whether the mention
- * is of the interviewer; not in "our editor, Jane Doe, ⟨answers⟩ your questions".
+ * "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her", “Interview by ⟨Jane
+ * Doe⟩”: whether the mention is of the interviewer; not in "our editor, Jane Doe, ⟨answers⟩ your questions".
  */
 export function isInterviewer(document: Document, { phrase }: Mention): boolean {
   const { text, language } = document;
   const { answers, interviewers } = language.turns;
-  if (isTalkedTo(document, phrase)) return true;
+  if (isTalkedTo(document, phrase) || isCreditedAsAsker(document, phrase)) return true;
   if (!wordsOf(text, phrase).some((word) => interviewers.has(word))) return false;
   const behind = wordsOf(text, { start: phrase.end, end: phrase.end + LONGEST_VERB });
   return !answers.has(behind.find((word) => word !== "") ?? "");
 }
+
+/**
+ * “⟨Interview by⟩ Jane Doe”, “Photos and ⟨interviews by⟩ the Courier's Jane Doe”, below the headline “⟨Interview:⟩ Jane
+ * Doe” or “⟨INTERVIEW⟩ JANE DOE”: whether a credit that opens a sentence names the one who asks. A headline,
+ * “Interview: Jane Doe”, may name the one who answers.
+ */
+function isCreditedAsAsker({ blocks, text, language }: Document, { start }: Utf16Span): boolean {
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const [sentence = ""] = text
+    .slice(Math.max(block?.start ?? 0, start - FAR), start)
+    .split(/[.?!;|]\s/)
+    .slice(-1);
+  const words = withoutOwner(wordsOf(sentence, { start: 0, end: sentence.length }), language);
+  const { interviewCredits } = language.turns;
+  const isLinked = language.syntax.agents.has(words.at(-1) ?? "");
+  const credit = words.at(isLinked ? -2 : -1) ?? "";
+  if (!interviewCredits.has(credit) || words.length > MAX_CREDIT_WORDS) return false;
+  if (isLinked) return true;
+  return block?.zone === "body" && words.length === 1 && (/:\s*$/.test(sentence) || !/\p{Ll}/u.test(sentence));
+}
+
+/** “Photos and interviews by”: the most words of a credit before a name. */
+const MAX_CREDIT_WORDS = 4;
 
 /** How far behind a name the words "answers your letters" may stand, in UTF-16 units. */
 const FAR = 160;
@@ -177,21 +200,45 @@ function answersReaders({ text, language }: Document, { end }: Mention): boolean
 }
 
 /**
- * "she ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩": whether a pronoun stands for the
- * interviewee, who was introduced before.
+ * "she ⟨spoke to⟩ Jane Doe", "the miller ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩", "Jane
+ * Doe ⟨asks the questions⟩": whether a pronoun or a calling stands for the interviewee, who was introduced before or is
+ * not named.
  */
-function isTalkedTo({ text, language }: Document, { start, end }: Utf16Span): boolean {
-  const { interviewWords, talkLinks } = language.turns;
+function isTalkedTo(document: Document, { start, end }: Utf16Span): boolean {
+  const { text, language } = document;
+  const { interviewWords, puttingForms, questionLabels, talkLinks } = language.turns;
   const { objectPronouns, pronounGenders } = language.words;
   const [pronoun = "", verb = "", link = ""] = wordsOf(text, { start: Math.max(0, start - BESIDE), end: start })
     .filter((word) => word !== "")
     .slice(-WORDS);
-  if (pronounGenders.has(pronoun) && interviewWords.has(verb) && talkLinks.has(link)) return true;
-  const [talks = "", first = "", second = ""] = wordsOf(text, { start: end, end: end + BESIDE }).filter(
+  const isTalk = interviewWords.has(verb) && talkLinks.has(link);
+  if (isTalk && (pronounGenders.has(pronoun) || isCallingBefore(document, start))) return true;
+  const [talks = "", first = "", second = "", third = ""] = wordsOf(text, { start: end, end: end + BESIDE }).filter(
     (word) => word !== "",
   );
+  if (puttingForms.has(talks) && [first, second, third].some((word) => questionLabels.has(word))) return true;
   return interviewWords.has(talks) && objectPronouns.has(talkLinks.has(first) ? second : first);
 }
+
+/**
+ * “⟨The owner of the mill⟩ spoke to Jane Doe”, “⟨Its owner⟩ spoke to”: whether the sentence up to a position begins
+ * with a determiner and a calling, other than of an interviewer, “Our reporter spoke to”.
+ */
+function isCallingBefore({ text, language }: Document, position: number): boolean {
+  const [sentence = ""] = text
+    .slice(Math.max(0, position - FAR), position)
+    .split(/[.?!;]\s|\n/)
+    .slice(-1);
+  const [first = "", ...others] = sentence.trim().split(" ");
+  const at = others.findIndex((word) => language.nouns.roles.has(word));
+  // "The painter ⟨Ann Roe⟩ spoke to"
+  const isNamed = /^\p{Lu}/u.test(others[at + 1] ?? "");
+  const isCalling = at >= 0 && at < CALLING && !isNamed && !language.turns.interviewers.has(others[at] ?? "");
+  return isCalling && language.words.determiners.has(first.toLowerCase());
+}
+
+/** “The former owner”: how many words behind a determiner may reach to a calling. */
+const CALLING = 2;
 
 /** How much is read for a verb and the comma before it, in UTF-16 units. */
 const LONGEST_VERB = 12;

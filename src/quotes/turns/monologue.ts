@@ -35,9 +35,9 @@ function findSpeech(document: Document, cast: Cast): UnlabelledAnswer[] {
   const first = document.blocks[opening.from]?.start ?? 0;
   const end = document.blocks[opening.until]?.start ?? document.text.length;
   const isSpokenOf = cast.mentions.some(
-    ({ person, start }) => start >= first && start < end && person === opening.speaker.person,
+    ({ person, start }) => start >= first && start < end && person !== null && person === opening.speaker?.person,
   );
-  return isSpokenOf ? [] : spoken.map((block) => ({ block, mention: opening.speaker.start }));
+  return isSpokenOf ? [] : spoken.map((block) => ({ block, mention: opening.speaker?.start ?? null }));
 }
 
 interface Opening {
@@ -45,7 +45,8 @@ interface Opening {
   readonly from: number;
   /** Index of the first block behind it. */
   readonly until: number;
-  readonly speaker: Mention;
+  /** Null if nothing shows who speaks. */
+  readonly speaker: Mention | null;
 }
 
 /** “HHJ Ann Roe:”, if it is a paragraph of its own among the first; null for none. */
@@ -93,36 +94,47 @@ const INTRODUCING = 40;
 
 /**
  * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: such a line below what was told, or in the introduction, with
- * the only person named in the line before that phrase or in the introduction. The introduction does not say "I", "we"
- * or "you". Null for none.
+ * the only person named in the line before that phrase or in the introduction. Joe Moe never tells it: where nobody else
+ * is named there, nobody knows who does. The introduction does not say "I", "we" or "you". Null for no such line.
  */
 function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;
   const last = blocks.length - 1;
   if (blocks[0]?.zone !== "headline" && isTalk(document, 0)) return null;
-  for (const at of [last, 1, 2]) {
+  const below = Array.from({ length: MAX_BELOW }, (_, index) => last - index).filter((at) => at > 2);
+  for (const at of [...(below.length === 0 ? [last] : below), 1, 2]) {
     const line = blocks[at];
-    if (line === undefined || line.end - line.start > LONGEST_LINE || isTalk(document, at)) continue;
+    if (line === undefined || line.zone !== "body" || line.end - line.start > LONGEST_LINE || isTalk(document, at))
+      continue;
     const words = text.slice(line.start, line.end);
     const phrase = Math.max(...language.turns.toldPhrases.map((one) => words.indexOf(one)));
     if (phrase < 0) continue;
-    let from = at === last ? 1 : at + 1;
-    while (from < last && !isTalk(document, from)) from += 1;
+    const isBelow = at === last || at > 2;
+    let from = isBelow ? 1 : at + 1;
+    while (from < (isBelow ? at : last) && !isTalk(document, from)) from += 1;
     const told = line.start + phrase;
     const introduced = blocks[from]?.start ?? 0;
     const tells = mentions.filter(
       ({ person, start }) =>
-        person !== null && (start < introduced || start >= line.start) && (start < told || start >= line.end),
+        person !== null &&
+        start < Math.max(introduced, line.end) &&
+        !(start >= told && start < line.end) &&
+        (start < introduced || start >= line.start),
     );
     const [speaker] = tells;
-    if (from > MAX_INTRODUCTION || speaker === undefined) return null;
+    if (from > MAX_INTRODUCTION) return null;
+    const until = isBelow ? at : last + 1;
+    if (speaker === undefined) return { from, until, speaker: null };
     // “⟨Ann Roe was talking to⟩ Joe Moe”
     const isNextTo = words.charAt(phrase) !== " " || tells.some(({ end }) => end === told);
     const isAlone = tells.every(({ person }) => person === speaker.person);
-    return isAlone && isNextTo ? { from, until: at === last ? last : last + 1, speaker } : null;
+    return isAlone && isNextTo ? { from, until, speaker } : null;
   }
   return null;
 }
+
+/** How many of the last paragraphs may hold that line: a relative's words or a note may stand behind it. */
+const MAX_BELOW = 4;
 
 /** The longest line that says to whom something was told, in UTF-16 units. */
 const LONGEST_LINE = 240;

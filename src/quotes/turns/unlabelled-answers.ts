@@ -6,6 +6,7 @@ import { holdsWord } from "../../text/holds-word.ts";
 import { wordsOf } from "../../text/label-words.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
+import { tellsWhoSays } from "./tells-who-says.ts";
 
 /** A paragraph that answers the question before it, with the mention of the person who answers, if known. */
 export interface UnlabelledAnswer {
@@ -34,7 +35,7 @@ const MIN_OWN = 1 / 2;
  * in a question mark, with an answer behind it. Where all questions are set off from the answers, everything else that
  * is set off is asked too, whatever it ends in. The text must call it an interview, or set off three questions or more
  * from the answers, or have an answer that says what the headline has in marks, or be only questions and answers, and
- * it must name one person who may answer. A column that asks itself questions is not one. One paragraph answers the
+ * it must name one person who may answer, unless the questions are numbered. A column that asks itself questions is not one. One paragraph answers the
  * last question. Where every paragraph begins with a dash, or is only words in marks, they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
@@ -68,7 +69,10 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
     quotesHeadline(document, answers);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   const said = inMarks(document, answers);
-  return mention === null ? [] : said.map((block) => ({ block, mention: mention.start }));
+  const areNumbered = questions.every((index, at) => text.startsWith(`${at + 1}`, blocks[index]?.start ?? 0));
+  const isOpen =
+    mention === null && isEvident && areNumbered && !spans.some((one) => tellsWhoSays(document, cast, one));
+  return mention === null && !isOpen ? [] : said.map((block) => ({ block, mention: mention?.start ?? null }));
 }
 
 /** Fewer words than this in the marks of a headline may stand anywhere. */
