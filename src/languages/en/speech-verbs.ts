@@ -151,6 +151,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "with all that said ,",
     "truth be told ,",
     "truth to tell ,",
+    ...["show", "episode", "programme", "program", "production", "liner", "sleeve"].map((what) => `${what} notes :`),
     "needless to say",
     "suffice to say",
     "suffice it to say",
