@@ -2633,3 +2633,14 @@ describe("words in marks at the end of the line on which their speaker stands", 
     expect(quotes.map(({ speakers: [speaker] }) => speaker?.name)).toEqual(["Ann Roe", null, "Tim Poe"]);
   });
 });
+
+describe("“it” behind somebody's letter", () => {
+  it.each([
+    ["Joe Moe's letter was read to the court. “We did pay for it,” it said.", "Joe Moe"],
+    ["Joe Moe's reply, sent the next day, was also read out. “We did pay for it,” it said.", "Joe Moe"],
+    ["Joe Moe's e-mail said the mill was shut. “We did pay for it,” it added.", "Joe Moe"],
+    ["Joe Moe's firm was late. “We did pay for it,” it said.", "it"],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});

@@ -2,18 +2,20 @@ import { behindAdverbs } from "../../../grammar/steps.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, sentenceBefore } from "../../scene.ts";
 import { isIntroduced, issuerBeside } from "../mentions/issuer-beside.ts";
-import { keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
-import type { Antecedent, Question } from "../mentions/question.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
+import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 
 /** How often the writer of a document is the speaker of what "it" reads. */
 const WRITES = 0.85;
 
 /**
- * “⟨Ann Roe⟩ explained the sale in a letter. “…,” it read”: the person who wrote the document in the sentence before;
- * else null.
+ * “⟨Ann Roe⟩ explained the sale in a letter. “…,” it read”, “⟨Ann Roe⟩'s letter was read out. “…,” it said”: the person
+ * who wrote the document in the sentence before; else null.
  */
 export function writtenInFront(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
   if (meant !== "organisation" || !(isWhatReads(scene, mention) || isWhatBegins(scene, mention))) return null;
@@ -21,12 +23,29 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const first = Math.min(own, content[0]?.firstToken ?? own);
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, (sentenceOf[first] ?? 0) - 1) ?? {};
+  const owner = ownerOfDocument(scene, known, firstToken);
+  if (personOf(owner) !== null) return { key: owner, probability: WRITES };
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
     return key === NOBODY || personOf(key) === null ? null : { key, probability: WRITES };
   }
   return null;
+}
+
+/** The longest name of somebody whose document opens a sentence, in tokens: "⟨Dr Ann Roe⟩'s letter". */
+const LONGEST_OWNER = 5;
+
+/** "⟨Roe⟩'s reply, sent at once, was read out": whose document a sentence begins with; NOBODY for any other beginning. */
+function ownerOfDocument(scene: Scene, known: Known, first: number): Key {
+  const { document, language, mentionOf } = scene;
+  for (let sign = first + 1; sign <= first + LONGEST_OWNER; sign += 1) {
+    if (!isOwnerSign(scene, sign)) continue;
+    const noun = document.tokens[sign + 1]?.lower ?? "";
+    const isWritten = language.documents.alike.has(noun) || language.occasions.answering.has(noun);
+    return isWritten ? namedBy(scene, known, mentionOf[sign - 1] ?? -1) : NOBODY;
+  }
+  return NOBODY;
 }
 
 /** "it read", "it also said" */
