@@ -410,6 +410,8 @@ export interface AftermathWords {
    * Words for why somebody can be believed, behind "and" and a pronoun: "it is late, he said, and he ⟨should know⟩".
    */
   readonly knowing: ReadonlySet<string>;
+  /** Verbs for what the writer holds of somebody's words: "said he dreamt of bread, and I ⟨hope⟩ nobody wakes him". */
+  readonly holding: ReadonlySet<string>;
   /** Verb forms for what the writer was doing meanwhile: "it is safe, they say, and as we ⟨spoke⟩ a beam fell". */
   readonly meetingForms: ReadonlySet<string>;
   /** Gerunds before {@link reactions} or {@link sounds}: "⟨drawing⟩ boos". */

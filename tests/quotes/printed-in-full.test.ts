@@ -79,6 +79,7 @@ describe("what is printed in full below an introduction that announces it", () =
     expect(below("Hanna Kvist runs the bell tower of Olmby.")).toEqual([]);
     const later = "The mayor, Hanna Kvist, issued a statement. By the following week the bell was gone.";
     expect(below(later, ["Bells do not melt.", "We would like to see it.", "We shall wait."])).toEqual([]);
+    expect(below("Hanna Kvist lost her statement. By the following week, nobody asked for it.")).toEqual([]);
     expect(
       below("Mayor Hanna Kvist released the following figures.", ["The bell is new.", "It cost nine crowns."]),
     ).toEqual([]);

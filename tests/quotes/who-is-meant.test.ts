@@ -695,6 +695,12 @@ describe("who is meant", () => {
       "Dr. Casey Moe and her husband, Prof. Drew Moe, came. “It is late,” he said.",
       "Drew Moe",
     ],
+    [
+      "who worked elsewhere then, before “who”",
+      "So did Stella Poe, then of the wire services, who told me she had gone.",
+      "Stella Poe",
+    ],
+    ["who works elsewhere now, before “who”", "I met Stella Poe, now at the mill, who said it was late.", "Stella Poe"],
     ["a given name that is a word, behind the verb", "“It is late,” Kate said. “It is not,” said Will.", "Will"],
     ["nobody by party and office", "A senior Tory MP said it was late. “Very,” he said.", "he"],
     ["who bears a name that ends as bodies do", "City Council President Ann Church said it was late.", "Ann Church"],

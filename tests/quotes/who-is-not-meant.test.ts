@@ -1348,3 +1348,28 @@ describe("“the plumber”", () => {
     ).toBeNull();
   });
 });
+
+describe("who answers somebody's question in marks", () => {
+  it.each([
+    "“Is it a love story?” a man behind me asked his wife as we rose. “It is not,” she said.",
+    "“Is it late?” a boy asked the barmaid. “It is noon,” she said.",
+    "“It is late,” a man told his wife. “It is noon,” she said.",
+    "“Is it late?” a man said to his wife. “It is noon,” she replied.",
+  ])("is whom they asked, and nobody who is named above: %s", (line) => {
+    expect(lastNamed(`Ann Roe sings the miller. She was good.\n\n${line}`)).toBeNull();
+  });
+
+  it("has not asked it", () => {
+    expect(
+      lastNamed("Joe Roe was at the mill. “Is it late?” Roe asked his brother. “It is noon,” he said."),
+    ).toBeNull();
+    const text = "Joe Roe met Tom Moe at the mill. “Is it late?” Roe asked Moe. “It is noon,” he said.";
+    expect(lastNamed(text)).toBe("Tom Moe");
+  });
+
+  it("is somebody named who was asked by a pronoun", () => {
+    expect(lastNamed("Ann Roe was at the mill. “Is it late?” a man asked her. “It is noon,” she said.")).toBe(
+      "Ann Roe",
+    );
+  });
+});

@@ -17,11 +17,11 @@ export const ABBREVIATIONS: Abbreviations = {
   inSmallLetters: words("etc al"),
   beforeMore: words(`
     mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig retd rtd
-    supt insp det ald adv arc barr const coun engr msgr pharm smt messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos fig cf ca approx est
+    supt insp det ald adv arc barr const coun engr msgr pharm smt messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos cf ca approx est
     del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut ofc dep insp hon'ble prof-dr pte rt ven
     alexr benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
   `),
-  beforeNumbers: words("no"),
+  beforeNumbers: words("no fig figs"),
   eitherWay: words(`
     inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a m.a j.d esq dept depts univ assn bldg ave blvd rd hwy etc al
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun

@@ -57,6 +57,7 @@ export const AFTERMATH_WORDS: AftermathWords = {
   ),
   reactingForms: words("applauded booed cheered chuckled clapped gasped giggled groaned jeered laughed roared whooped"),
   knowing: new Set(["should know", "would know", "ought to know"]),
+  holding: words("agree believe bet confess disagree doubt fear guess hope know suspect think trust wish wonder"),
   meetingForms: words("arrived called meet met speak spoke talk talked visit visited"),
   allusions: words(
     "about-face admission allusion climbdown dig echo jab message nod reference retort riposte swipe u-turn volte-face",

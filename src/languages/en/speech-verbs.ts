@@ -70,7 +70,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const SET_PHRASES = phrasesOf(
-  `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
+  `make clear,make it clear,make plain,make it plain,make known,make it known,want it known,want it to be known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
   be insistent,be of the view,be of the opinion,be of opinion,take the view,hold the view,shoot back,fire back,clap back,chip+ in,pipe up,butt in,let rip,
   fess up,blurt out,own up,come clean,make the point,raise the point,raise a concern,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
@@ -451,6 +451,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "call it quits",
     "call time on",
     ...["it", "him", "her", "them"].map((whom) => `report ${whom} to`),
+    ...["it", "this", "that", "these", "those", "them"].map((noted) => `write ${noted} down`),
     "call with",
     "pledge delegates",
     "answer that question",

@@ -105,18 +105,32 @@ const LONGEST_INSERTION = 12;
 
 /**
  * The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “said on Monday, with some pride, ⟦that it was
- * done⟧”, behind an insertion between commas that has no verb; -1 for none.
+ * done⟧”, or that opens the question in “asked, in French, ⟦if it was warm⟧”, “asked the mayor, Ann Roe, ⟦why⟧”, behind
+ * an insertion between commas that has no verb; -1 for none.
  */
 export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
-  const { tags } = grammar;
-  if (cue.form !== "verb" || (cue.reading !== "asserted" && cue.reading !== "hypothetical")) return -1;
-  const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
+  const { language, tags } = grammar;
+  const isAsked = cue.reading === "questioned" && language.stances.askingVerbs.has(cue.lemma);
+  if (cue.form !== "verb" || !(isAsked || cue.reading === "asserted" || cue.reading === "hypothetical")) return -1;
+  const hearer = isAsked ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? hearer;
   if (tags[comma] !== COMMA) return -1;
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
     if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
-    if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+    if (tags[at] !== COMMA) continue;
+    if (isAsked) return opensQuestion(grammar, at + 1, last, comma > cue.lastToken) ? at + 1 : -1;
+    return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
   }
   return -1;
+}
+
+/**
+ * "⟨if⟩ it was warm", "⟨why⟩ she left": whether a question begins at a token. Behind somebody, "who left" tells of them.
+ */
+function opensQuestion(grammar: Grammar, at: number, last: number, isBehindSomebody: boolean): boolean {
+  const word = wordAt(grammar, at);
+  const isRelative = isBehindSomebody && grammar.language.smallWords.personalRelatives.has(word);
+  return grammar.language.helpers.questionOpeners.has(word) && !isRelative && holdsFinite(grammar, at + 1, last);
 }
 
 /** The end of "to reporters" behind "confirmed", or otherwise of the verb itself. */

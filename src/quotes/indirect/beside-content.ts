@@ -1,9 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { findTag, stepOver } from "../../grammar/steps.ts";
+import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
+  COORDINATOR,
   DEFINITE,
   GENITIVE,
   INDEFINITE,
@@ -24,7 +25,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
-import { endOfRun, isIn } from "../../text/item-at.ts";
+import { endOfRun, isAnyIn, isIn, startOfRun } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -272,6 +273,20 @@ export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: To
   if (!isIn(pairOf, cue.headToken) || first < cue.lastToken || isInThem) return false;
   const end = endOfRun(pairOf, cue.headToken);
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
+}
+
+/**
+ * "it was shot, she told us, “in ten days”, ⟨and every frame looks wet⟩": whether the span is a clause behind words in
+ * marks right behind the verb, which end what was said.
+ */
+export function isBehindLastMarks({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const mark = stepBack(tags, first, COMMA) - 1;
+  const opens = startOfRun(pairOf, mark, cue.lastToken);
+  const isPaused = tags[first - 1] === COMMA || tags[mark - 1] === COMMA;
+  const isRightBehind = stepBack(tags, opens, COMMA) === endOfNounPhrase(grammar, cue.lastToken, opens);
+  if (opens === mark || !isPaused || !isRightBehind || isAnyIn(pairOf, first, last)) return false;
+  return servesAs(grammar, first, COORDINATOR | ADVERSATIVE) && holdsFinite(grammar, first, last);
 }
 
 /**

@@ -25,7 +25,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { type CueAt, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -43,14 +43,18 @@ import { isDash } from "./dashes.ts";
  * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”, “said ⟦it was late⟧, to which Moe replied that it was
  * not”. It also ends before what the speaker meant, “said
  * ⟦it was late⟧, by which he meant that he was tired”, and before the writer's own remark, “said ⟦it was late⟧, and he
- * should know”, “said ⟦it was safe⟧, and as we spoke a beam fell”. Returns `last` where nothing of the kind follows.
+ * should know”, “said ⟦it was safe⟧, and as we spoke a beam fell”, “said ⟦he dreamt of bread⟧, and I hope nobody wakes
+ * him”. Returns `last` where nothing of the kind follows.
  */
 export function endBeforeReaction({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb") return last;
+  const { speech } = grammar.language;
+  const isOthers = !holdsOneOf(grammar, cue.firstToken - 1, cue.firstToken, speech.writers);
   for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     const tag = grammar.tags[at];
     if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || isIn(pairOf, at)) continue;
     if (isReaction(grammar, at + 1) || isReplied(grammar, cueAt, at + 1)) return at;
+    if (isOthers && opensWritersView(grammar, at + 1) && !holdsOneOf(grammar, first, at, speech.writers)) return at;
   }
   return last;
 }
@@ -89,6 +93,16 @@ function isReaction(grammar: Grammar, at: number): boolean {
 }
 
 /**
+ * "said he dreamt of bread⟨, and I hope⟩ nobody wakes him": whether it is what the writer holds of it. In "said I am old
+ * ⟨, and I know⟩ it" the first "I" may be the speaker.
+ */
+function opensWritersView(grammar: Grammar, and: number): boolean {
+  const { aftermaths, speech } = grammar.language;
+  const isWriter = opensRemark(grammar, and) && speech.writers.has(wordAt(grammar, and + 1));
+  return isWriter && aftermaths.holding.has(wordAt(grammar, and + 2));
+}
+
+/**
  * "it is late, Roe said⟨, and he should know⟩": whether words behind the verb of speech are the writer's, as {@link
  * endBeforeReaction} has it.
  */
@@ -99,13 +113,17 @@ export function isRemarkedBehind({ cue, grammar }: CuePlace, { first }: TokenSpa
 /** "⟨and he should know⟩", "⟨and as we spoke⟩ a beam fell", "⟨but when I visited⟩ it was wet". */
 function isWritersRemark(grammar: Grammar, and: number): boolean {
   const { aftermaths, smallWords, speech } = grammar.language;
-  if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  if (!opensRemark(grammar, and)) return false;
   const [first, second, third, fourth] = [1, 2, 3, 4].map((offset) => wordAt(grammar, and + offset));
   const isMoment = smallWords.sameMoment.has(first ?? "") && speech.writers.has(second ?? "");
   if (isMoment) return aftermaths.meetingForms.has(third ?? "");
   const isKnowing = (words: string, end: number) => aftermaths.knowing.has(words) && !isWord(grammar, end);
   const isPronoun = grammar.tags[and + 1] === PRONOUN;
   return isPronoun && (isKnowing(`${second} ${third}`, and + 4) || isKnowing(`${second} ${third} ${fourth}`, and + 5));
+}
+
+function opensRemark(grammar: Grammar, and: number): boolean {
+  return servesAs(grammar, and, COORDINATOR | ADVERSATIVE);
 }
 
 function isWord({ document }: Grammar, at: number): boolean {

@@ -21,6 +21,7 @@ import {
   CONJUNCTION,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   PAST,
   POSSESSIVE,
@@ -31,6 +32,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
@@ -38,6 +40,7 @@ import {
   isAddedToSpeaker,
   isAgainst,
   isAside,
+  isBehindLastMarks,
   isBehindPoint,
   isFrame,
   isHeardBehindMarks,
@@ -227,6 +230,20 @@ function isSaidNext({ grammar, cue, cueAt }: CuePlace, { first }: TokenSpan): bo
 }
 
 /**
+ * "recalls ⟨her coach telling her, “You are late.”⟩": whether the span is somebody who is recalled saying words in
+ * marks, and those words.
+ */
+function isHeardSaying({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const isWitnessing = language.stances.witnessingGovernors.ends.has(wordAt(grammar, cue.headToken));
+  if (!isWitnessing || first !== cue.lastToken || isIn(pairOf, first)) return false;
+  let at = findTag(tags, first, last, MARK) - 1;
+  // "recalls him talking ⟨about⟩ “Ashby”" reports no words of his.
+  while (at > first && tags[at] !== GERUND && (isInNounPhrase(tags[at]) || tags[at] === COMMA)) at -= 1;
+  return at > first && tags[at] === GERUND && language.speech.verbs.has(wordAt(grammar, at));
+}
+
+/**
  * Whether a stretch in which the models see content is something else: who speaks or hears it, what it is about, when
  * it was.
  */
@@ -276,6 +293,7 @@ const ANYWHERE: readonly Other[] = [
   isVerbOfThing,
   isObjectAndSubject,
   isBehindPosted,
+  isHeardSaying,
 ];
 
 /** Checks for content that the models see only before the cue. */
@@ -300,6 +318,7 @@ const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWitho
 
 /** Checks for content that they see on both sides. */
 const ROUND_CUE: readonly Other[] = [
+  isBehindLastMarks,
   isToldThen,
   isBesideNaming,
   isBeforeRelative,
@@ -335,11 +354,12 @@ function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): b
 }
 
 /**
- * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause.
+ * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause, and
+ * no question, "asked, in French, ⟦if it was warm⟧".
  */
 function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  // "asked Ann, a nurse, ⟦if it was late⟧"
-  const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA && cue.reading !== "questioned";
+  if (cue.reading === "questioned") return false;
+  const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
   return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
 }
 

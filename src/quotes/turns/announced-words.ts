@@ -70,10 +70,16 @@ function announces(document: Document, block: ReadBlock): boolean {
   return document.sentences.slice(block.firstSentence, block.lastSentence).some((sentence) => {
     const line = ` ${document.text.slice(sentence.start, sentence.end).toLowerCase()} `;
     return (
-      announcingPhrases.some((phrase) => line.includes(` ${phrase}`)) &&
+      announcingPhrases.some((phrase) => pointsDown(document, line, phrase)) &&
       [printedForms, ownTellingVerbs].some((words) => holdsWord(document, sentence, words))
     );
   });
+}
+
+/** “⟨the following⟩ apology”: whether a line holds a phrase, and not as part of a time, “the following week”. */
+function pointsDown({ language }: Document, line: string, phrase: string): boolean {
+  const [, ...rests] = line.split(` ${phrase}`);
+  return rests.some((rest) => !language.time.periodsOfTime.has(/^ (\p{L}*)/u.exec(rest)?.[1] ?? ""));
 }
 
 /** Whether a paragraph says "I", "me" or "my" outside marks. */

@@ -1,6 +1,7 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION, PRESENT } from "../../../grammar/tags.ts";
-import { isIn } from "../../../text/item-at.ts";
+import { ADVERB, BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION, PRESENT } from "../../../grammar/tags.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
@@ -28,7 +29,8 @@ export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number 
   const subject = subjectHeard(scene, first, attribution.cue?.headToken ?? verb);
   if (subject >= 0) return subject;
   if (verb <= first) return null;
-  const end = beforeAge(scene, verb);
+  const named = namedBeside(scene, verb);
+  const end = named?.firstToken ?? beforeAge(scene, verb);
   const least = Math.max(first + 1, end - LONGEST_HEARD);
   let isHung = false;
   for (let start = end - 1; start >= least && mayBeHeard(grammar, start); start -= 1) {
@@ -40,7 +42,7 @@ export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number 
       if (language.helpers.formsOfBe.has(document.tokens[start - 2]?.lower ?? "")) return -1;
       continue;
     }
-    const heard = isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
+    const heard = named?.mention ?? (isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1));
     return found.reading === "asserted" ? heard : null;
   }
   return null;
@@ -80,6 +82,32 @@ function bareVerb({ document, grammar, language }: Scene, { firstToken, headToke
   const isOfSome = language.helpers.anybodyWords.has(document.tokens[firstToken - 1]?.lower ?? "");
   const isBare = form === "verb" && firstToken === headToken && (tag === BASE || (tag === PRESENT && isOfSome));
   return isBare && !servesAs(grammar, firstToken - 1, INFINITIVE_MARKER) ? firstToken : -1;
+}
+
+/** Words between two commas, and whom they or the words before them name. */
+interface Beside {
+  /** The first comma. */
+  readonly firstToken: number;
+  readonly mention: number;
+}
+
+/**
+ * “Roe remembers her coach⟨, Bob Poe,⟩ saying”, “Roe heard Bob Poe⟨, a neighbour,⟩ shout”: the phrase between commas
+ * that ends right before a verb, if it or the phrase before it names a person; else null.
+ */
+function namedBeside({ cast, document: { tokens }, grammar, mentionOf }: Scene, verb: number): Beside | null {
+  if (tokens[verb - 1]?.text !== ",") return null;
+  let comma = verb - 2;
+  while (comma > verb - LONGEST_HEARD && isBeside(grammar, comma)) comma -= 1;
+  if (tokens[comma]?.text !== "," || comma === verb - 2) return null;
+  const ends = [comma, verb - 1].map((end) => mentionOf[end - 1] ?? -1);
+  const mention = ends.find((one) => itemAt(cast.mentions, one)?.person != null);
+  return mention === undefined ? null : { firstToken: comma, mention };
+}
+
+/** Whether a token may belong to what says who somebody is: "her coach ⟨for⟩ ten years", "⟨then⟩ her coach". */
+function isBeside(grammar: Grammar, at: number): boolean {
+  return isInPhrases(grammar.tags[at]) || grammar.tags[at] === ADVERB;
 }
 
 /** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends right before a verb; else the verb. */

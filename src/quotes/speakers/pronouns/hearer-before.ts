@@ -133,12 +133,19 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   if (language.speech.writers.has(document.tokens[subject]?.lower ?? "")) return true;
   const asker = askerOf(scene, subject);
   const own = mentionTokens[asker];
-  const sentence = startOfSentence(scene, verb);
   // “She hated it when a man asked Roe why.” is about others.
-  if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
+  if (own === undefined || holdsFinite(grammar, startBehindMarks(scene, verb), subject + 1)) return false;
   if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
   const gender = genderOfMention(scene, known, asker);
   return gender !== null && gender !== meant;
+}
+
+/** “Is it late?” ⟨a man⟩ asked: the token behind the last words in marks before a verb in its sentence, or its first. */
+function startBehindMarks(scene: Scene, verb: number): number {
+  const first = startOfSentence(scene, verb);
+  let start = verb;
+  while (start > first && !isIn(scene.pairOf, start - 1)) start -= 1;
+  return start;
 }
 
 /** The last token before a verb, its adverbs and the comma of an insertion: "the chair, Ann ⟨Roe⟩, asked". */
@@ -172,13 +179,15 @@ function isAnsweredBy(scene: Scene, hearer: number, verb: number, { content, kno
 }
 
 /**
- * "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that": whether it is a question, not a
- * request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help".
+ * "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that", “Is it late⟨?⟩” Roe asked Moe: whether
+ * it is a question, not a request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help".
  */
-export function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
+function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
   const { document, grammar, language, phraseTokens } = scene;
   if (language.speech.puttingPhrases.has(cue.lemma)) return true;
   if (!language.stances.askingVerbs.has(cue.lemma)) return false;
+  const question = startBehindMarks(scene, cue.firstToken);
+  if (isIn(scene.pairOf, question - 1) && document.tokens[question - 2]?.text === "?") return true;
   let behind = phraseTokens[hearer]?.lastToken ?? 0;
   if (grammar.tags[behind] === COMMA) behind += 1;
   const word = document.tokens[behind]?.lower ?? "";

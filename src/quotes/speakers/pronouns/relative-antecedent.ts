@@ -1,5 +1,6 @@
-import { COORDINATOR, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { DETERMINER, NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
+import { stepBack } from "../../../grammar/steps.ts";
+import { COORDINATOR, GENITIVE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, DETERMINER, isInNounPhrase, NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
 import { endsAsPlural } from "../../../grammar/word-endings.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -97,23 +98,35 @@ function relativeBefore({ cast, grammar, mentionTokens, sentenceOf, document }: 
   return -1;
 }
 
-/** The longest “of Moe Brokers”, in tokens. */
+/** The longest “of Moe Brokers”, “of the wire services”, in tokens. */
 const LONGEST_TOLD = 5;
 
 /**
  * Where a name ends that has an age or an origin between it and "who": “Roe⟨, nine⟩, who”, “Roe ⟨of the Moe Market⟩,
- * who”; `who` where there is neither.
+ * who”, “Roe⟨, then of the wire services⟩, who”; `who` where there is neither.
  */
-function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number): number {
+function endOfBearer(scene: Scene, who: number): number {
+  const { cast, document, grammar, mentionOf } = scene;
   const { tokens } = document;
   if (tokens[who - 1]?.text !== ",") return who;
   const isPerson = (at: number): boolean => cast.mentions[mentionOf[at] ?? -1]?.person != null;
   const isAge = grammar.tags[who - 2] === NUMBER && tokens[who - 3]?.text === ",";
   if (isAge) return isPerson(who - 4) ? who - 3 : who;
+  const comma = commaBeforeOrigin(scene, who);
+  if (isPerson(comma - 1)) return comma;
   let at = who - 2;
   while (at > who - 2 - LONGEST_TOLD && grammar.tags[at] === NAME && !isPerson(at)) at -= 1;
   if (at < who - 2 && grammar.tags[at] === DETERMINER) at -= 1;
   return at < who - 2 && grammar.tags[at] === PREPOSITION && isPerson(at - 1) ? at : who;
+}
+
+/** “Roe⟨,⟩ then of the wire services, who”: the comma before an origin that ends before another one; -1 for none. */
+function commaBeforeOrigin({ document: { tokens }, grammar }: Scene, who: number): number {
+  let at = who - 2;
+  while (at > who - 2 - LONGEST_TOLD && isInNounPhrase(grammar.tags[at])) at -= 1;
+  const comma = stepBack(grammar.tags, at, ADVERB) - 1;
+  const isOrigin = at < who - 2 && servesAs(grammar, at, GENITIVE | LOCATIVE);
+  return isOrigin && tokens[comma]?.text === "," ? comma : -1;
 }
 
 /** The most words between the two: ", rather than", ", as opposed to". */
