@@ -21,7 +21,19 @@ import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
+import {
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  GROUP,
+  LINK,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SPEECH,
+  SURNAME,
+  VERB,
+} from "./word-traits.ts";
 import { BEFORE_NOUN, beforeWords, isSameSentence } from "./words-beside.ts";
 
 /**
@@ -183,6 +195,7 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
     (endOfBodyNoun(table, run.last) > run.last && !servesAs(table, first - 1, INDEFINITE)) ||
     isNamedThing(table, run) ||
     isFirm(table, run) ||
+    isFirmOfSeveral(table, run) ||
     isPeerOfFirm(table, runs, first) ||
     isOrigin(table, runs, first)
   );
@@ -220,6 +233,19 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || last < first + 2 || isFamilyNameFirst(table, first)) return false;
   if (wordAt(table, last) === ".") return true;
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
+}
+
+/**
+ * "Crome Haldane⟨, the insurers⟩.": whether a plural trade explains a single name that does not begin with a given name,
+ * unlike "Ann Roe and Crome Moe, the bakers,".
+ */
+function isFirmOfSeveral(table: WordTable, { first, last }: TokenRange): boolean {
+  const trade = last + 2;
+  if (wordAt(table, last) !== "," || !servesAs(table, last + 1, DEFINITE)) return false;
+  if (!has(table, trade, ROLE | GROUP) || !has(table, trade, PLURAL) || ![",", "."].includes(wordAt(table, trade + 1)))
+    return false;
+  const isJoined = servesAs(table, first - 1, COORDINATOR | ALTERNATIVE) || wordAt(table, first - 1) === ",";
+  return last > first + 1 && !isJoined && !has(table, first, GIVEN) && !isFamilyNameFirst(table, first);
 }
 
 /** How many words may stand between a firm and its rival or partner: "its ⟨main Danish⟩ rival". */

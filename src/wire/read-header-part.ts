@@ -7,7 +7,7 @@ import { readBareNames } from "./header-names.ts";
 import { readOutletLine, toPublisher } from "./header-outlet.ts";
 import type { PrintedCredit } from "./layout.ts";
 import { isDash, isSmallWord, isSymbol, type Line, lookUpForm, phraseOf } from "./line.ts";
-import { isJob, isOutlet, textOf } from "./outlet.ts";
+import { isJob, isJobTitle, isOutlet, textOf } from "./outlet.ts";
 import { NOTHING, type Part, type ReadPart } from "./split-header-line.ts";
 
 const publishedIn: (language: Language) => ReadonlySet<string> = perLanguage(
@@ -93,20 +93,22 @@ function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   if (role !== null && role.link === "none" && !isFrom) return null;
   const preset = isFrom ? { role: { roles: ["author" as const], printed: textOf(line, from, from + 1) } } : {};
   const parsed = parseCredits(line, isFrom ? from + 1 : from, to, { creditedIn: "byline", ...preset });
-  const namesNobody = parsed.credits.length === 0 && isUnnamed(line, role?.next ?? from, to);
-  if (parsed.credits.length === 0 && !namesNobody) return null;
+  const isJobAlone = isUnnamed(line, role?.next ?? from, to);
+  const found = isJobAlone ? parsed.credits.filter(({ kind }) => kind !== "person") : parsed.credits;
+  const namesNobody = found.length === 0 && isJobAlone;
+  if (found.length === 0 && !namesNobody) return null;
   if (isFrom && parsed.unexplained > 0) return null;
-  const credits = withoutStrays(line, parsed.credits).map((credit) => ({
+  const credits = withoutStrays(line, found).map((credit) => ({
     ...credit,
     role: toBylineRole(credit.role, credit.printedRole, line.language),
   }));
   return { ...NOTHING, credits, unexplained: namesNobody ? 0 : parsed.unexplained };
 }
 
-/** Whether these words are a job without a name: "Our Correspondent", "a Staff Reporter". */
+/** Whether these words are a job without a name: "Staff Reporter", "Our Correspondent", "Our Legal Affairs Editor". */
 export function isUnnamed(line: Line, from: number, to: number): boolean {
-  const first = line.language.headers.determiners.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
-  return isJob(line, first, to);
+  const isLed = line.language.headers.determiners.has(line.tokens[from]?.lower ?? "");
+  return isLed ? isJobTitle(line, from + 1, to) : isJob(line, from, to);
 }
 
 function readSource(line: Line, from: number, to: number): ReadPart | null {

@@ -381,6 +381,7 @@ describe("findCast: people", () => {
     "Interestingly Homer Simpson is nobody.",
     "They prayed to Saint Martin in the parish of Saint Wilfred. His Royal Highness was late.",
     "The estate agents Lisney Quorl have sold it.",
+    "A memo came from Crome Quorl, the insurers, on Monday.",
     "No cattle are left on Glen Morrison, the station outside Ashby.",
     "Researchers at King Edward's gave the drug.",
     "She was found near Gómez Juárez.",

@@ -279,6 +279,11 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        Miners ended a strike.
      credit_line (With inputs from ⟨contributor*|agencies⟩)`,
   ],
+  "a desk of any field in place of a name": [
+    `headline    Miners end strike
+     byline      By Our Legal Affairs Editor
+     body        Miners ended a strike.`,
+  ],
   "additional reporting from an outlet": [
     `headline    Miners end strike
      body        Miners ended a strike.

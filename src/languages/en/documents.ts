@@ -34,6 +34,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
   headlines: new Set("cover covers headline headlines splash".split(" ")),
   means: new Set("e-mail email fax letter mail message phone post telegram telephone text".split(" ")),
   recordsOfMeetings: new Set("minutes notes agenda".split(" ")),
+  subjectLabels: new Set(["re", "regarding", "subject"]),
   writingVerbs: new Set(["write", "text", "email", "message", "type"]),
   behalf: "behalf",
   clients: new Set(["client", "clients"]),

@@ -21,6 +21,8 @@ export interface DocumentWords {
   readonly means: ReadonlySet<string>;
   /** Words in a council's headline for the text below it: "Ashby Council: ⟨minutes⟩ of the meeting". */
   readonly recordsOfMeetings: ReadonlySet<string>;
+  /** Words before a colon and the headline that a letter is about: "⟨Re⟩: “Council sells mill”". */
+  readonly subjectLabels: ReadonlySet<string>;
   /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
   readonly writingVerbs: ReadonlySet<string>;
   /** The noun in "a statement on ⟨behalf⟩ of Roe". */
