@@ -40,11 +40,10 @@ import { isDash } from "./dashes.ts";
 /**
  * Ends content before how others reacted: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”,
  * “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was late⟧ – a remark that angered farmers”, “said ⟦it was
- * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”, “said ⟦it was late⟧, to which Moe replied that it was
- * not”. It also ends before what the speaker meant, “said
- * ⟦it was late⟧, by which he meant that he was tired”, and before the writer's own remark, “said ⟦it was late⟧, and he
- * should know”, “said ⟦it was safe⟧, and as we spoke a beam fell”, “said ⟦he dreamt of bread⟧, and I hope nobody wakes
- * him”. Returns `last` where nothing of the kind follows.
+ * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”, “said ⟦it was late⟧, to which Moe replied that it
+ * was not”. It also ends before what the speaker meant, “said ⟦it was late⟧, by which he meant that he was tired”, and
+ * before the writer's own remark, “said ⟦it was late⟧, and he should know”, “said ⟦it was safe⟧, and as we spoke a beam
+ * fell”, “said ⟦he dreamt of bread⟧, and I hope nobody wakes him”. Returns `last` where nothing of the kind follows.
  */
 export function endBeforeReaction({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb") return last;

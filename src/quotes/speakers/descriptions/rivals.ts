@@ -10,8 +10,8 @@ const OF_TWO = 0.8;
 
 /**
  * “Ann Roe beat Joe Moe. “It was close,” said Roe. ⟨Her opponent⟩ said no”: the only other person named before, as the
- * opponent of the last speaker or of whoever is named as the owner; null for another word, where more are
- * named, and where that person is a relative.
+ * opponent of the last speaker or of whoever is named as the owner; null for another word, where more are named, and
+ * where that person is a relative.
  */
 export function rivalOfOwner(scene: Scene, mention: number, known: Known): Antecedent | null {
   const head = headOf(scene, mention);
