@@ -125,6 +125,9 @@ export const VIETNAMESE_ONLY = words(
   "nguyen tran pham phan huynh hoang truong dinh trinh duong doan phung ngo dang vuong",
 );
 
+/** Middle names of Vietnamese women and men: "Le Thi Thuy", "Le Van Minh". */
+export const VIETNAMESE_MIDDLES = words("thi van");
+
 /** Syllables of Korean given names when printed apart: "Jae In", "Jong Un". */
 export const KOREAN_SYLLABLES = words(`
   ah bae beom bo bok bong bum byung byeong chae chan chang cheol chol choong chul chun chung dae dal deok do dong doo duk eun

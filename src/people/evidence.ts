@@ -246,7 +246,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
-  if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
+  if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "") && !isFamilyNameFirst(table, first)) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
   if (isFoundedBody(table, { first, last })) found.add("organisationBeside");
   if (hasAfter && after.text === "&") found.add("organisationBeside");

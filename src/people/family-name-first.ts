@@ -5,6 +5,8 @@ import {
   FAMILY_NAMES_FIRST,
   KOREAN_SYLLABLES,
   SOUTHERN_SYLLABLES,
+  VIETNAMESE_FAMILY_NAMES,
+  VIETNAMESE_MIDDLES,
   VIETNAMESE_ONLY,
 } from "../names/name-parts.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -17,7 +19,7 @@ const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
 /**
  * Whether an East Asian family name stands before a given name of its kind, "Park Geun-hye", "Kim Jong Un", "Tan Siew
- * Hoon", or any name before two Korean syllables, "Cheong Min-ho"; also "Win Htein" in Burma.
+ * Hoon", "Le Thi Thuy", or any name before two Korean syllables, "Cheong Min-ho"; also "Win Htein" in Burma.
  */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   const word = wordAt(table, at);
@@ -27,9 +29,17 @@ export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   if (!FAMILY_NAMES_FIRST.has(word)) return isKoreanGiven(next.text) && SHORT_WORD.test(table.tokens[at]?.text ?? "");
   return (
     IN_TWO_SYLLABLES.test(next.text) ||
+    isVietnamese(table, at) ||
     (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2)) ||
     (isSouthernSyllable(table, at + 1) && isSouthernSyllable(table, at + 2))
   );
+}
+
+/** Whether a middle name and a short one stand behind a family name: "Le Thi Thuy", "Ho Van Minh". */
+function isVietnamese({ tokens }: WordTable, at: number): boolean {
+  const [family, middle, given] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isNamed = VIETNAMESE_FAMILY_NAMES.has(family?.lower ?? "") && VIETNAMESE_MIDDLES.has(middle?.lower ?? "");
+  return isNamed && SHORT_WORD.test(given?.text ?? "");
 }
 
 /** Whether a word is two Korean syllables: "Min-ho". */

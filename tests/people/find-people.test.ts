@@ -237,6 +237,7 @@ describe("findCast: people", () => {
     ["“No,” Jaxo Quorlith, the company's 26-year-old co-founder, told them.", ["Jaxo Quorlith"]],
     ["“No,” said April Jones. In April Jones left.", ["April Jones"]],
     ["Co-author Nguyen Thi Minh Hoa spoke.", ["Nguyen Thi Minh Hoa"]],
+    ["They met Le Thi Hoa at the mill. Le Monde was late.", ["Le Thi Hoa"]],
     ["Co-defendant Yeung Hoi-ting and John Lo Kai-chung spoke.", ["Yeung Hoi-ting", "John Lo Kai-chung"]],
     ["The leader in Quorlith Ann Roe spoke.", ["Ann Roe"]],
     ["“No,” said the analyst Line Østergaard.", ["Line Østergaard"]],
