@@ -111,7 +111,9 @@ export interface TurnWords {
   readonly questionnaireWords: readonly string[];
   /** Words that open a prompt by its topic: "⟨On⟩ the red card". */
   readonly topicOpeners: ReadonlySet<string>;
-  /** Phrases that announce words printed in full below: "released ⟨the following⟩ apology", "⟨Here she explains⟩ why". */
+  /**
+   * Phrases that announce words printed in full below: "released ⟨the following⟩ apology", "⟨Here she explains⟩ why".
+   */
   readonly announcingPhrases: readonly string[];
   /** What is printed in full: "a ⟨statement⟩ by Ann Roe". */
   readonly printedForms: ReadonlySet<string>;

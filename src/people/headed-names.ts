@@ -18,8 +18,8 @@ const MIN_SPEAKERS = 2;
 
 /**
  * Finds names in capitals that have a line of their own with an age, above what is said about each person, “⟨ANN ROE⟩,
- * 67”, and those that begin with a given name and open several paragraphs before words in marks: “⟨ANN ROE⟩ “I swim.””, “⟨ANN ROE⟩:
- * “I swim.””
+ * 67”, and those that begin with a given name and open several paragraphs before words in marks: “⟨ANN ROE⟩ “I
+ * swim.””, “⟨ANN ROE⟩: “I swim.””
  */
 export function findHeadedNames({ blocks, text, language }: Document): Utf16Span[] {
   const body = blocks.filter(({ zone }) => zone === "body").map((block) => withoutEmphasis(text, block));

@@ -79,8 +79,8 @@ const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),/u;
 const AGE = /^, \d{1,3}[,:]/;
 
 /**
- * The tokens of initials in brackets that introduce a speaker's later label: "Ann Roe (⟨AR⟩)", "Ann Roe [⟨AR⟩]", where "AR:" is a
- * label.
+ * The tokens of initials in brackets that introduce a speaker's later label: "Ann Roe (⟨AR⟩)", "Ann Roe [⟨AR⟩]", where
+ * "AR:" is a label.
  */
 function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   const printed = turns.map(({ label: { name } }) => text.slice(name.start, name.end));
@@ -118,8 +118,8 @@ function namesNobody(text: string, { start, end }: Utf16Span, language: Language
 }
 
 /**
- * The ranges of tokens that are a speaker's name in small letters, in a label or in its brackets, and begin with a given
- * name or have a line of their own: “⟨ann roe⟩”, “archived recording (⟨joe moe⟩)”.
+ * The ranges of tokens that are a speaker's name in small letters, in a label or in its brackets, and begin with a
+ * given name or have a line of their own: “⟨ann roe⟩”, “archived recording (⟨joe moe⟩)”.
  */
 export function listSmallLabels({ text, turns, tokens, language }: Document): { first: number; last: number }[] {
   return turns.flatMap(({ label: { name, aside, sign } }) =>

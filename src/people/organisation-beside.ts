@@ -236,8 +236,8 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
 }
 
 /**
- * "Crome Haldane⟨, the insurers⟩.": whether a plural trade explains a single name that does not begin with a given name,
- * unlike "Ann Roe and Crome Moe, the bakers,".
+ * "Crome Haldane⟨, the insurers⟩.": whether a plural trade explains a single name that does not begin with a given
+ * name, unlike "Ann Roe and Crome Moe, the bakers,".
  */
 function isFirmOfSeveral(table: WordTable, { first, last }: TokenRange): boolean {
   const trade = last + 2;

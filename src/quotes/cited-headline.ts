@@ -6,8 +6,8 @@ import { type Scene, startOfSentence, type TokenRange } from "./scene.ts";
 const LONGEST_SOURCE = 12;
 
 /**
- * (⟦“Council sells mill”⟧, The Courier, May 3), Re: ⟦“Council sells mill,”⟧ May 3: whether marks hold the headline of an
- * article that a letter cites in brackets with its date, or above. Nobody says anything there.
+ * (⟦“Council sells mill”⟧, The Courier, May 3), Re: ⟦“Council sells mill,”⟧ May 3: whether marks hold the headline of
+ * an article that a letter cites in brackets with its date, or above. Nobody says anything there.
  */
 export function isCitedHeadline(scene: Scene, marks: TokenRange): boolean {
   return isInBracket(scene, marks) || isSubjectOfLetter(scene, marks);

@@ -98,8 +98,8 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
 }
 
 /**
- * "⟨Q3 results⟩: Acme sees demand reviving, ⟨says chief⟩", "⟨Poison trial⟩: wife ⟨texted lover ‘drink⟩ it’": whether the
- * words before the colon only name a topic, since somebody else says what stands behind it. A person before a colon
+ * "⟨Q3 results⟩: Acme sees demand reviving, ⟨says chief⟩", "⟨Poison trial⟩: wife ⟨texted lover ‘drink⟩ it’": whether
+ * the words before the colon only name a topic, since somebody else says what stands behind it. A person before a colon
  * may tell what others say, and so may a report, "Report: guards told to ‘shoot’".
  */
 function isRubric(scene: Scene, source: number, { firstToken, lastToken }: TokenRange): boolean {

@@ -46,8 +46,8 @@ const MIN_LOUD = 3;
  * Executive”; “ANN ROE” if it is repeated; “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among others like them;
  * in the record of a parliament “Ann Roe (Ashby) (Lab)”, and below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The
  * Minister for Peat” if two such lines are repeated; “ann roe” and “archived recording (joe moe)” in a transcript whose
- * names are all in small letters; “Roofer, Ashby” below “Joe Moe” and above what he says. One entry for each paragraph, null for any other and for those
- * that have a label.
+ * names are all in small letters; “Roofer, Ashby” below “Joe Moe” and above what he says. One entry for each paragraph,
+ * null for any other and for those that have a label.
  *
  * @param read the labels that the paragraphs have otherwise
  */
@@ -153,8 +153,8 @@ const TRADE_AND_PLACE = /^(?:\p{Lu}|\d{1,3}, )[^.?!:;"“”]{3,50}$/u;
 const MIN_DESCRIBED = 2;
 
 /**
- * The names above the lines with the trade and place of several people, with what each says below: “Joe Moe” ¶ ⟨“Roofer,
- * Ashby”⟩ ¶ “I do not care.” By the index of that line.
+ * The names above the lines with the trade and place of several people, with what each says below: “Joe Moe” ¶
+ * ⟨“Roofer, Ashby”⟩ ¶ “I do not care.” By the index of that line.
  */
 function findDescribed(text: string, plain: readonly Utf16Span[], { nouns }: Language): ReadonlyMap<number, Utf16Span> {
   const found = new Map<number, Utf16Span>();

@@ -21,8 +21,8 @@ export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, langu
 }
 
 /**
- * "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Present: ⟨Ann Roe (chair), Joe Moe.⟩": whether only names stand behind a label for
- * several people.
+ * "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Present: ⟨Ann Roe (chair), Joe Moe.⟩": whether only names stand behind a
+ * label for several people.
  */
 function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Span, { turns }: Language): boolean {
   if (!turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") || end - start > MAX_LIST) return false;
@@ -38,8 +38,8 @@ const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
 const MAX_LIST = 400;
 
 /**
- * "Photo: …", "Sound and music: …", "The Q&A: …", "Saturday: …", but not "Video journalist: …": whether a label names no
- * speaker.
+ * "Photo: …", "Sound and music: …", "The Q&A: …", "Saturday: …", but not "Video journalist: …": whether a label names
+ * no speaker.
  */
 function namesNoSpeaker(text: string, label: TurnLabel, { calendar, lineWords, nouns, turns }: Language): boolean {
   const words = wordsOf(text, label.name);

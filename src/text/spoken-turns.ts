@@ -3,10 +3,12 @@ import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { isEmphasised, withoutSigns } from "./emphasis.ts";
 import { isHoroscope } from "./horoscope.ts";
+import { bareName, withHolders, withSpeakers } from "./label-speakers.ts";
 import { isGivenName, wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { outsideMarks } from "./outside-marks.ts";
+import { askerBefore, MAX_SIGNATURE, signatureBelow, signatureOf } from "./signed-questions.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of its speaker. */
@@ -42,7 +44,7 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
     const line = lines[index];
     // “Joe Moe” ¶ “Teacher, Ashby”: the trade is no label.
     const isBelowName = line != null && line.start < (paragraphs[index]?.start ?? 0);
-    return isBelowName ? toNameTurn(text, line, index, language) : (turn ?? toNameTurn(text, line, index, language));
+    return turn === null || isBelowName ? toNameTurn(text, line, index, language) : turn;
   });
   const labelled = withSpeakers(
     withHolders(
@@ -130,38 +132,6 @@ function toTurn(text: string, paragraphs: readonly Utf16Span[], index: number, l
   return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
 
-/** “Q: (⟨Ann Roe, Courier⟩) Is it late?”: the one who asks, in brackets before the question; null if there is none. */
-function askerBefore(text: string, { start, end }: Utf16Span, language: Language): Utf16Span | null {
-  if (text.charAt(start) !== "(") return null;
-  const name = ASKER.exec(text.slice(start + 1, Math.min(end, start + MAX_SIGNATURE)))?.[1] ?? "";
-  const aside = { start: start + 1, end: start + 1 + name.length };
-  return name === "" || language.commonWords.has(wordsOf(text, aside)[0] ?? "") ? null : aside;
-}
-
-const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}(?:, [\p{L}\d .'’&-]{2,40})?)\) \S/u;
-
-/**
- * The one who signs a question, and the position of the dash or space before the name: “Q: Is it late? ⟨–⟩ ⟨Ann Roe,
- * Ashby⟩”, “Q: Is it late? ⟨AR, Ashby⟩”; null if nobody does.
- */
-function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
-  const from = Math.max(start, end - MAX_SIGNATURE);
-  const found = SIGNATURE.exec(text.slice(from, end)) ?? INITIALS_AND_PLACE.exec(text.slice(from, end));
-  return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
-}
-
-/** The same for a paragraph that is only a signature: “Q: Is it late?” ¶ “⟨–⟩ ⟨Ann Roe, Ashby⟩”. */
-function signatureBelow(text: string, below: Utf16Span | undefined): ReturnType<typeof signatureOf> {
-  if (below === undefined || below.end - below.start > MAX_SIGNATURE) return null;
-  const name = SIGNATURE_ALONE.exec(text.slice(below.start, below.end))?.[1];
-  return name === undefined ? null : { dash: below.start, start: below.end - name.length, end: below.end };
-}
-
-const SIGNATURE_ALONE = /^[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,5})$/u;
-const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,4})$/u;
-const INITIALS_AND_PLACE = /[.?!”"] ((?:\p{Lu}\.? ?){2,3}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
-const MAX_SIGNATURE = 60;
-
 /** The turn of a paragraph that is only a name, with the words below. */
 function toNameTurn(
   text: string,
@@ -181,64 +151,6 @@ function toNameTurn(
 function mayStand({ label, paragraph }: SpokenTurn, before: SpokenTurn | undefined): boolean {
   if (label.sign !== "space" || label.kind !== "answer") return true;
   return before?.label.sign === "space" && before.label.kind === "question" && before.paragraph === paragraph - 1;
-}
-
-/**
- * The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe", "ROE" for "The Minister of Lands (Mr.
- * Roe)"; "question" and "answer" for labels of those kinds.
- */
-function bareName(text: string, { name, aside, kind }: TurnLabel, language: Language): string {
-  if (kind !== "name") return kind;
-  const holder = aside === null ? "" : withoutBrackets(text.slice(aside.start, aside.end));
-  const isHeld = language.nouns.shortTitles.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
-  const words = (isHeld ? holder : text.slice(name.start, name.end)).replace(NICKNAME, "").split(/\s+/);
-  const isTitle = (word: string) => language.nouns.shortTitles.has(word) || language.nouns.roles.has(word);
-  while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
-  return words.join(" ").toUpperCase();
-}
-
-/** "“Buddy” " in "Joe “Buddy” Moe". */
-const NICKNAME = /(?<= )[“"‘'][\p{L}.’' -]{2,22}[”"’'] /u;
-
-/** "Mr. Joe Moe" for "Mr. Joe Moe (Ashby, Lib.)". */
-function withoutBrackets(words: string): string {
-  const bracket = words.indexOf("(");
-  return bracket < 0 ? words : words.slice(0, bracket).trimEnd();
-}
-
-/** Gives "The Chair" the speaker that the first label of that office names in brackets. */
-function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
-  const holders = new Map<string, string>();
-  return turns.map((turn) => {
-    const { name, aside } = turn.label;
-    const office = text.slice(name.start, name.end).toUpperCase();
-    if (turn.speaker !== office && aside !== null) holders.set(office, turn.speaker);
-    // "⟨Official Spokesperson⟩, Mr Roe:"
-    const apposed = APPOSED.exec(text.slice(turn.label.start, name.start))?.[1];
-    if (apposed !== undefined) holders.set(apposed.toUpperCase(), turn.speaker);
-    return { ...turn, speaker: holders.get(office) ?? turn.speaker };
-  });
-}
-
-const APPOSED = /^(\p{L}[\p{L} .’'-]*), $/u;
-
-/** Gives a family name, a given name or initials the full name of another label, if they are short for only one. */
-function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
-  const full = new Map<string, Set<string>>();
-  for (const { speaker } of turns)
-    for (const short of shortForms(speaker)) full.set(short, (full.get(short) ?? new Set()).add(speaker));
-  return turns.map((turn) => {
-    const [only, another] = [...(full.get(turn.speaker) ?? [])];
-    return only === undefined || another !== undefined ? turn : { ...turn, speaker: only };
-  });
-}
-
-/** "ROE", "ANN", "AR" and "ARM" for "ANN ROE-MOE"; "G" for "GAZETTE". */
-function shortForms(speaker: string): readonly string[] {
-  const words = speaker.split(" ");
-  if (words.length < 2) return speaker.length > 1 ? [speaker.charAt(0)] : [];
-  const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0)).join("");
-  return [words.at(-1) ?? "", words[0] ?? "", initials(words), initials(words.flatMap((word) => word.split("-")))];
 }
 
 function countSpeakers(turns: readonly SpokenTurn[]): ReadonlyMap<string, number> {

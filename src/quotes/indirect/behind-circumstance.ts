@@ -118,14 +118,16 @@ export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
     if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     if (tags[at] !== COMMA) continue;
-    if (isAsked) return opensQuestion(grammar, at + 1, last, comma > cue.lastToken) ? at + 1 : -1;
-    return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+    if (!isAsked) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+    // "asked the clerk, Joe Moe, 34⟨,⟩ why"
+    if (opensQuestion(grammar, at + 1, last, comma > cue.lastToken)) return at + 1;
   }
   return -1;
 }
 
 /**
- * "⟨if⟩ it was warm", "⟨why⟩ she left": whether a question begins at a token. Behind somebody, "who left" tells of them.
+ * "⟨if⟩ it was warm", "⟨why⟩ she left": whether a question begins at a token. Behind somebody, "who left" tells of
+ * them.
  */
 function opensQuestion(grammar: Grammar, at: number, last: number, isBehindSomebody: boolean): boolean {
   const word = wordAt(grammar, at);

@@ -55,7 +55,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it,
  *   and where and when;
  * - “told her ⟦to be quiet⟧”, “told them both ⟦to be quiet⟧”: behind the hearer;
- * - “told his wife, Ann, ⟦that he would pray⟧”, “asked Ann, 9, ⟦if she prays⟧”: behind the hearer's name;
+ * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
  * - “promised young fans ⟦he will stay⟧”: behind them, where a pronoun and a modal follow;
  * - “wrote to parents ⟦that it was late⟧”: behind the addressee;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
@@ -70,8 +70,6 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   if (all >= 0) return all;
   const pronoun = Math.max(clauseBehindPronoun(grammar, cue), clauseBehindPhrase(grammar, cue, last));
   if (pronoun >= 0) return pronoun;
-  const question = questionBehindNamed(grammar, cue, last);
-  if (question >= 0) return question;
   if (cue.reading !== "asserted") return -1;
   const { speech, occasions } = grammar.language;
   if (occasions.tellingVerbs.has(cue.lemma)) {
@@ -328,26 +326,6 @@ export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, la
   const comma = endOfNounPhrase(grammar, lastToken, last);
   const start = comma === lastToken ? comma : behindAppositive(grammar, comma, last);
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
-}
-
-/** How much may be added between commas to whoever is asked: "asked the clerk⟨, Joe Moe, 34,⟩ if". */
-const ADDITIONS = 2;
-
-/**
- * "asked the clerk, Joe Moe, ⟨if⟩ it was late", "asked Joe Moe, a clerk, ⟨why⟩ it was late": the token that opens a
- * question behind a hearer with something added between commas; otherwise -1.
- */
-function questionBehindNamed(grammar: Grammar, { lastToken, lemma }: Cue, last: number): number {
-  const { clauses, language, tags } = grammar;
-  if (!language.stances.askingVerbs.has(lemma)) return -1;
-  let comma = endOfNounPhrase(grammar, lastToken, last);
-  for (let added = 0; added < ADDITIONS && comma > lastToken && tags[comma] === COMMA; added += 1) {
-    comma = endWithAdded(grammar, comma + 1, last);
-    const opener = comma + 1;
-    const isQuestion = language.helpers.questionOpeners.has(wordAt(grammar, opener));
-    if (tags[comma] === COMMA && isQuestion && isWholeClause(clauses[opener + 1])) return opener;
-  }
-  return -1;
 }
 
 /** "shouted to the officers ⟨that⟩ he was unarmed": the token behind the addressee; otherwise -1. */

@@ -9,8 +9,9 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Begins content that stands before its speaker behind what a desk prints before its words: “Corran fire – live: ⟦road
- * closed⟧, says council”, “Flood inquiry: ⟦Roe ignored warnings⟧, says judge”, “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧,
- * engineers say” at the head of a release, “14.32 ⟦The dam leaks⟧, engineers say” in an entry of a live page.
+ * closed⟧, says council”, “Flood inquiry: ⟦Roe ignored warnings⟧, says judge”, “Ferry back; ⟦inquiry ordered⟧, says
+ * Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧, engineers say” at the head of a release, “14.32 ⟦The dam
+ * leaks⟧, engineers say” in an entry of a live page.
  */
 export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;

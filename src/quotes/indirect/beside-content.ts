@@ -69,8 +69,8 @@ function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan)
 
 /**
  * “…,” Roe said⟦, while Moe conceded that it leaked⟧: whether a contrast to the words follows that has a verb of speech
- * of its own. What somebody should ask or would say is no report, and goes on with the words: “he is sorry, he says, but
- * he should have asked”.
+ * of its own. What somebody should ask or would say is no report, and goes on with the words: “he is sorry, he says,
+ * but he should have asked”.
  */
 export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar.document;

@@ -193,8 +193,8 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
 }
 
 /**
- * "said ⟦it was late⟧ and Moe ⟨that⟩ it was early": whether another says the one clause behind "that", by a verb that is
- * not said again.
+ * "said ⟦it was late⟧ and Moe ⟨that⟩ it was early": whether another says the one clause behind "that", by a verb that
+ * is not said again.
  */
 function isGapped(grammar: Grammar, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;

@@ -92,12 +92,12 @@ function isReaction(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "said he dreamt of bread⟨, and I hope⟩ nobody wakes him": whether it is what the writer holds of it. In "said I am old
- * ⟨, and I know⟩ it" the first "I" may be the speaker.
+ * "said he dreamt of bread⟨, and I hope⟩ nobody wakes him": whether it is what the writer holds of it. In "said I am
+ * old ⟨, and I know⟩ it" the first "I" may be the speaker.
  */
 function opensWritersView(grammar: Grammar, and: number): boolean {
   const { aftermaths, speech } = grammar.language;
-  const isWriter = opensRemark(grammar, and) && speech.writers.has(wordAt(grammar, and + 1));
+  const isWriter = servesAs(grammar, and, COORDINATOR | ADVERSATIVE) && speech.writers.has(wordAt(grammar, and + 1));
   return isWriter && aftermaths.holding.has(wordAt(grammar, and + 2));
 }
 
@@ -112,17 +112,13 @@ export function isRemarkedBehind({ cue, grammar }: CuePlace, { first }: TokenSpa
 /** "⟨and he should know⟩", "⟨and as we spoke⟩ a beam fell", "⟨but when I visited⟩ it was wet". */
 function isWritersRemark(grammar: Grammar, and: number): boolean {
   const { aftermaths, smallWords, speech } = grammar.language;
-  if (!opensRemark(grammar, and)) return false;
+  if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
   const [first, second, third, fourth] = [1, 2, 3, 4].map((offset) => wordAt(grammar, and + offset));
   const isMoment = smallWords.sameMoment.has(first ?? "") && speech.writers.has(second ?? "");
   if (isMoment) return aftermaths.meetingForms.has(third ?? "");
   const isKnowing = (words: string, end: number) => aftermaths.knowing.has(words) && !isWord(grammar, end);
   const isPronoun = grammar.tags[and + 1] === PRONOUN;
   return isPronoun && (isKnowing(`${second} ${third}`, and + 4) || isKnowing(`${second} ${third} ${fourth}`, and + 5));
-}
-
-function opensRemark(grammar: Grammar, and: number): boolean {
-  return servesAs(grammar, and, COORDINATOR | ADVERSATIVE);
 }
 
 function isWord({ document }: Grammar, at: number): boolean {

@@ -354,8 +354,8 @@ function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): b
 }
 
 /**
- * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause, and
- * no question, "asked, in French, ⟦if it was warm⟧".
+ * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause,
+ * and no question, "asked, in French, ⟦if it was warm⟧".
  */
 function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.reading === "questioned") return false;

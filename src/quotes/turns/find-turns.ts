@@ -23,8 +23,8 @@ const MAX_PARAGRAPHS = 12;
 
 /**
  * Returns the turns of a transcript or printed interview as direct speech, since it prints them word by word. A turn
- * that stands in marks as a whole is left to the direct quotes, except below a name and a trade on lines of their own. A turn goes on over the paragraphs up to the next label
- * as long as they are talk; notes in brackets are left out.
+ * that stands in marks as a whole is left to the direct quotes, except below a name and a trade on lines of their own.
+ * A turn goes on over the paragraphs up to the next label as long as they are talk; notes in brackets are left out.
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { blocks, turns } = scene.document;

@@ -45,10 +45,10 @@ function isLong(row: readonly Asked[]): boolean {
 
 /**
  * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
- * read to.⟧” Several must stand in a row that are put to "you", or numbered, or answered with "I" and "my". Instead of a
- * question there may be a topic or a time of day, “Best advice: ⟦Do not.⟧”, where the text says what it is, or a topic
- * in capitals before words in marks, “BEST ADVICE ⟦“Do not.”⟧”. It must be called an interview, or be one by its looks;
- * then the speaker may stay unknown.
+ * read to.⟧” Several must stand in a row that are put to "you", or numbered, or answered with "I" and "my". Instead of
+ * a question there may be a topic or a time of day, “Best advice: ⟦Do not.⟧”, where the text says what it is, or a
+ * topic in capitals before words in marks, “BEST ADVICE ⟦“Do not.”⟧”. It must be called an interview, or be one by its
+ * looks; then the speaker may stay unknown.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const questions = longestRow(document, QUESTION);

@@ -94,8 +94,8 @@ const INTRODUCING = 40;
 
 /**
  * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: such a line below what was told, or in the introduction, with
- * the only person named in the line before that phrase or in the introduction. Joe Moe never tells it: where nobody else
- * is named there, nobody knows who does. The introduction does not say "I", "we" or "you". Null for no such line.
+ * the only person named in the line before that phrase or in the introduction. Joe Moe never tells it: where nobody
+ * else is named there, nobody knows who does. The introduction does not say "I", "we" or "you". Null for no such line.
  */
 function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;

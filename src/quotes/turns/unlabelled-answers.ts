@@ -35,8 +35,9 @@ const MIN_OWN = 1 / 2;
  * in a question mark, with an answer behind it. Where all questions are set off from the answers, everything else that
  * is set off is asked too, whatever it ends in. The text must call it an interview, or set off three questions or more
  * from the answers, or have an answer that says what the headline has in marks, or be only questions and answers, and
- * it must name one person who may answer, unless the questions are numbered. A column that asks itself questions is not one. One paragraph answers the
- * last question. Where every paragraph begins with a dash, or is only words in marks, they ask and answer in turn.
+ * it must name one person who may answer, unless the questions are numbered. A column that asks itself questions is not
+ * one. One paragraph answers the last question. Where every paragraph begins with a dash, or is only words in marks,
+ * they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
@@ -188,9 +189,9 @@ const ROUND_REMARK = 3;
 const MAX_REMARK = 1 / 2;
 
 /**
- * All answers in order, without remarks of the asker that have no question mark, and without what happens meanwhile: “He
- * laughs.” Neither says "I" or "we", and each stands between two paragraphs of one answer: between the first and the
- * last of three where all other answers have one, or else it says "you" or is short.
+ * All answers in order, without remarks of the asker that have no question mark, and without what happens meanwhile:
+ * “He laughs.” Neither says "I" or "we", and each stands between two paragraphs of one answer: between the first and
+ * the last of three where all other answers have one, or else it says "you" or is short.
  */
 function withoutRemarks(document: Document, behind: readonly number[][]): number[] {
   const isPlain =

@@ -140,7 +140,9 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   return gender !== null && gender !== meant;
 }
 
-/** “Is it late?” ⟨a man⟩ asked: the token behind the last words in marks before a verb in its sentence, or its first. */
+/**
+ * “Is it late?” ⟨a man⟩ asked: the token behind the last words in marks before a verb in its sentence, or its first.
+ */
 function startBehindMarks(scene: Scene, verb: number): number {
   const first = startOfSentence(scene, verb);
   let start = verb;

@@ -105,7 +105,10 @@ function isSilentPerson(scene: Scene, mention: number): boolean {
   return humans.has(head) || kinNouns.has(head) || roles.has(head);
 }
 
-/** "A heckler", "one questioner", “⟨A nurse⟩ asked if it hurt”, “⟨A nurse⟩ rang to ask why”: the next words are the answer. */
+/**
+ * "A heckler", "one questioner", “⟨A nurse⟩ asked if it hurt”, “⟨A nurse⟩ rang to ask why”: the next words are the
+ * answer.
+ */
 function isAsker(scene: Scene, mention: number): boolean {
   const { cueOf, cues, grammar, language, phraseTokens } = scene;
   if (language.nouns.askers.has(headOf(scene, mention))) return true;

@@ -36,7 +36,9 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
 /** The longest name of somebody whose document opens a sentence, in tokens: "⟨Dr Ann Roe⟩'s letter". */
 const LONGEST_OWNER = 5;
 
-/** "⟨Roe⟩'s reply, sent at once, was read out": whose document a sentence begins with; NOBODY for any other beginning. */
+/**
+ * "⟨Roe⟩'s reply, sent at once, was read out": whose document a sentence begins with; NOBODY for any other beginning.
+ */
 function ownerOfDocument(scene: Scene, known: Known, first: number): Key {
   const { document, language, mentionOf } = scene;
   for (let sign = first + 1; sign <= first + LONGEST_OWNER; sign += 1) {
