@@ -8,6 +8,7 @@ import { isOneOfTwo } from "./one-of-two.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import { isPlainCalling } from "./plain-calling.ts";
 import type { Runs } from "./runs.ts";
+import { isVerb } from "./verb-here.ts";
 import { isInShoutedLead, isRoleInLetters } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, DOCUMENT, GROUP, HUMAN, MODIFIER, PLURAL, POLL, ROLE, SPEECH } from "./word-traits.ts";
@@ -23,7 +24,13 @@ export function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (token?.kind !== "word" || (servesAs(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
   if (isOwnedThing(table, at)) return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
-  if (isChair(table, at) || isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at))
+  if (
+    isChair(table, at) ||
+    isRoleInCapitals(table, at) ||
+    isOneOfTwo(table, at) ||
+    isPlainCalling(table, at) ||
+    isOfficeOfBody(table, runs, at)
+  )
     return true;
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
@@ -107,6 +114,12 @@ function isChair({ language: { nouns }, tokens }: WordTable, at: number): boolea
   const [address, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.capital !== true || !nouns.presiding.has(word.lower) || next?.capital === true) return false;
   return address?.capital === true && nouns.addressesOfChairs.has(address.lower);
+}
+
+/** Whether a role is written as a title is, behind an article and before a verb: "The ⟨Minister⟩ has left". */
+function isRoleInCapitals(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.capital !== true || !has(table, at, ROLE) || !servesAs(table, at - 1, DEFINITE)) return false;
+  return isVerb(table, at + 1) && !has(table, at + 1, SPEECH);
 }
 
 /** How many words of an office may stand before its last word: "the UK ⟨Prime⟩ Minister". */

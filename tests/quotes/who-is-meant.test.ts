@@ -2650,3 +2650,38 @@ describe("“it” behind somebody's letter", () => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
 });
+
+describe("who speaks behind somebody else", () => {
+  it.each([
+    [
+      "whom “who” is about, not who is named before",
+      "Ann Roe owes her medal to her coach, Joe Moe, who told her in 2015 that she would never turn a ball in a match.",
+      "Joe Moe",
+    ],
+    [
+      "who replies to what she was told",
+      "Ann Roe went to the school in 1962. D. N. Moe told her that it was full. She replied that she would wait.",
+      "Ann Roe",
+    ],
+    [
+      "the one asked, whom a word for men may mean, too",
+      "The mill belonged to the Rev Hilary Roe.\n\n“Did he write?” Jane Moe asked the priest.\n\n“Never,” she said.",
+      "Hilary Roe",
+    ],
+    [
+      "whoever is called by an office in capitals right before",
+      "The Senator, Zwel Roe, was late. Editor Barry Moe says he had a bad feeling about it.\n\nThe Senator has been kind. “I ran,” he said.",
+      "Zwel Roe",
+    ],
+    [
+      "whom the paragraph is about, not a stranger who does something for them",
+      "Ann Roe does not bank online. Her daughter put the app on a tablet, and she locked it. “I tried,” she says.",
+      "Ann Roe",
+    ],
+  ])("is %s", (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  it("is not who asked in the paragraph above, where the answer fills its own", () => {
+    const { quotes } = extract("Ann Moe rang on Friday.\n\n“Is it this year?” Moe asked.\n\n“I’d hope so.”");
+    expect(quotes.map(({ speakers: [one] }) => one?.name)).toEqual(["Ann Moe", null]);
+  });
+});

@@ -51,7 +51,7 @@ export const GENDERED_NOUNS: GenderedNouns = {
   femaleNouns: FEMALE_NOUNS,
   maleNouns: MALE_NOUNS,
   saidOfBoth: words(`
-    alderman assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
+    alderman archbishop assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
   `),
 };
 

@@ -1,9 +1,11 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
 import { type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
 import { variesName } from "../descriptions/varied-name.ts";
 import { whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderMeant } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { agrees } from "../mentions/may-be-meant.ts";
@@ -55,7 +57,8 @@ function askerBefore(scene: Scene, { mention, meant, known, content }: Question)
 
 /**
  * “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies, with words in marks that open
- * the sentence after the speaker's, and nobody is asked anything there.
+ * the sentence after the speaker's, and nobody is asked anything there; or “⟨Moe⟩ told her that it was late. ⟨She⟩
+ * replied that it was not.”
  */
 export function isReplyTo(
   scene: Scene,
@@ -64,6 +67,7 @@ export function isReplyTo(
 ): boolean {
   const { document, language, pairOf } = scene;
   if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
+  if (isToldPronoun(scene, speaker, mention)) return true;
   const first = content[0]?.firstToken ?? -1;
   if (!isIn(pairOf, first) || scene.sentenceOf[first] !== sentenceOf(scene, speaker) + 1) return false;
   const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, first) ?? {};
@@ -85,8 +89,31 @@ function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }
   return scene.language.stances.askingVerbs.has(lemma) ? meaningOf(scene, known, opener) : NOBODY;
 }
 
-/** How far behind the asker the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
+/**
+ * “⟨Moe⟩ told ⟨her⟩ that it was late. ⟨She⟩ replied”: whether what somebody says is said to a pronoun of the same gender
+ * as one in the next sentence.
+ */
+function isToldPronoun(scene: Scene, speaker: number, mention: number): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { pronounGenders, objectPronouns } = language.words;
+  const lowerAt = (at: number | undefined): string => itemAt(document.tokens, at)?.lower ?? "";
+  const hearer = lowerAt(cueFrom(scene, speaker)?.lastToken);
+  const gender = objectPronouns.has(hearer) ? pronounGenders.get(hearer) : undefined;
+  const isNext = sentenceOf(scene, mention) === sentenceOf(scene, speaker) + 1;
+  return isNext && gender !== undefined && gender === pronounGenders.get(lowerAt(mentionTokens[mention]?.firstToken));
+}
+
+/** How far behind a speaker the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
 const TO_VERB = 8;
+
+/** The verb of speech beside a mention, or the next one in its sentence. */
+function cueFrom(scene: Scene, mention: number): Cue | undefined {
+  const { cueOf, cues, mentionTokens, sentenceOf } = scene;
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  let verb = last;
+  while (verb < last + TO_VERB && !isIn(cueOf, verb) && sentenceOf[verb] === sentenceOf[last]) verb += 1;
+  return cueBeside(scene, mention) ?? itemAt(cues, cueOf[verb]);
+}
 
 /**
  * Whether the asker asks somebody who may be meant: "⟨Roe⟩ asked Moe"; and right before the words “⟨Roe⟩, prosecuting,
@@ -97,19 +124,18 @@ function isSomebodyAsked(
   asker: number,
   { meant, content }: Pick<Question, "meant" | "content">,
 ): boolean {
-  const { cast, cueOf, cues, document, language, mentionTokens, sentenceOf } = scene;
+  const { cast, document, language, mentionTokens, sentenceOf } = scene;
   const last = mentionTokens[asker]?.lastToken ?? 0;
-  let verb = last;
-  while (verb < last + TO_VERB && !isIn(cueOf, verb) && sentenceOf[verb] === sentenceOf[last]) verb += 1;
-  const cue = cueBeside(scene, asker) ?? itemAt(cues, cueOf[verb]);
+  const cue = cueFrom(scene, asker);
   if (cue === undefined || !language.stances.askingVerbs.has(cue.lemma)) return false;
   const word = document.tokens[cue.lastToken]?.lower ?? "";
   const [words] = content;
   const isNext = words !== undefined && (sentenceOf[words.firstToken] ?? 0) - (sentenceOf[last] ?? 0) <= 1;
   if (isNext && language.words.objectPronouns.has(word)) return language.words.pronounGenders.get(word) === meant;
   const asked = mentionAt(scene, cue.lastToken);
-  const { gender = null, person = null, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
+  const { person = null, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
   const isIndividual = isNext && unnamedAs === "individual" && isDefinite(scene, asked);
+  const gender = genderMeant(scene, asked);
   return person !== null || (isIndividual && (gender === null || gender === meant));
 }
 

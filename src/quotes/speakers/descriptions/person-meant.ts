@@ -1,10 +1,9 @@
 import { itemAt } from "../../../text/item-at.ts";
-import type { Gender } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { isOfLetterAbove } from "../antecedents/letter-above.ts";
 import { type Fit, fitsOf, holdsItNow } from "../mentions/fits.ts";
-import { genderTold } from "../mentions/gender-of.ts";
+import { genderMeant, genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { opensBlock } from "../mentions/mention-places.ts";
@@ -341,11 +340,6 @@ function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
   const gender = genderTold(scene, key);
   const meant = genderMeant(scene, mention);
   return gender === null || meant === null || gender === meant;
-}
-
-function genderMeant(scene: Scene, mention: number): Gender | null {
-  const { saidOfBoth } = scene.language.nouns;
-  return saidOfBoth.has(headOf(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
 }
 
 /** How often the only person of unknown origin is the one called after a country that nobody else is from. */

@@ -46,6 +46,22 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
 }
 
 /**
+ * “Roe thanked his coach, Joe Moe, ⟨who⟩ had told him ⟦he was late⟧”: the pronoun between a comma and the verb, rather
+ * than somebody before the one it means; else `index`.
+ */
+export function whoBehindComma({ scene, frame, candidates }: Situation, index: number): number {
+  const { grammar } = scene;
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined) return index;
+  const who = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
+  const isRelative = grammar.tags[who] === WH_WORD && servesAs(grammar, who, DESCRIBING);
+  if (!isRelative || grammar.tags[who - 1] !== COMMA || chosen.lastToken >= who - 1) return index;
+  const found = candidates.findIndex(({ firstToken }) => firstToken === who);
+  return found < 0 ? index : found;
+}
+
+/**
  * “A couple who won the lottery said”, “said a couple who won”, “a man who said”, “by farmers who fear it and say”: the
  * couple, rather than “who”, as the verb's subject; else `index`.
  */

@@ -64,6 +64,7 @@ import {
   ownedByRelative,
   ownerOfRelative,
   subjectOfRelative,
+  whoBehindComma,
 } from "./subject-of-relative.ts";
 import { subjectInSharedRelative, subjectOfSharedRelative } from "./subject-of-shared-relative.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
@@ -97,6 +98,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectBehindMoment,
   // Whom "who", "which" and "whose" are about: “The minister, ⟨who⟩ spoke in Corran, insisted”
   subjectOfRelative,
+  whoBehindComma,
   ownerOfRelative,
   describedBeforeRelative,
   describedInTold,

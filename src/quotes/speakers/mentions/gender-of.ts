@@ -1,6 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import type { Scene } from "../../scene.ts";
+import { headOf } from "./introduced.ts";
 import { type Key, personOf } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
 import type { Known } from "./question.ts";
@@ -24,4 +25,10 @@ export function genderOf(scene: Scene, { surely }: Known, key: Key): Gender | nu
  */
 export function genderOfMention(scene: Scene, known: Known, mention: number): Gender | null {
   return scene.cast.mentions[mention]?.gender ?? genderOf(scene, known, meaningOf(scene, known, mention));
+}
+
+/** The gender that a description shows, "the ⟨man⟩"; null for one that is also said of the other, "the chairman". */
+export function genderMeant(scene: Scene, mention: number): Gender | null {
+  const { saidOfBoth } = scene.language.nouns;
+  return saidOfBoth.has(headOf(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
 }

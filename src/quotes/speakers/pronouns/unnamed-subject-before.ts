@@ -130,8 +130,7 @@ function hasRival(scene: Scene, { known, meant }: Question, subject: number): bo
   for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
     if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
-    const isPronoun = cast.mentions[at]?.form === "pronoun";
-    const person = isPronoun ? null : personOf(namedBy(scene, known, at));
+    const person = personOf(namedBy(scene, known, at));
     const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
     if (first >= end && person !== null && (gender === null || gender === meant)) return true;
   }
