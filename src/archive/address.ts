@@ -1,14 +1,18 @@
 import { ArchiveError } from "../errors.ts";
 
-/** Whether the place of an archive is the address of a database rather than the path of a file. */
+/**
+ * Whether the place of an archive is the address of a database rather than the path of a file: "postgres://…", but also
+ * "mysql://…" and "postgre://…", which no database is found at. Taken for paths, they would be shown with their
+ * passwords.
+ */
 export function isAddress(place: string): boolean {
-  return /^postgres(ql)?:\/\//.test(place);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(place);
 }
 
 /**
  * An address without its password, fit to be shown.
  *
- * @throws ArchiveError `invalid_argument` if it is not a URL
+ * @throws ArchiveError `invalid_argument` if it is not a URL of PostgreSQL
  */
 export function withoutPassword(address: string): string {
   const url = parse(address);
@@ -23,9 +27,11 @@ export function databaseName(address: string): string {
 }
 
 function parse(address: string): URL {
-  try {
-    return new URL(address);
-  } catch {
-    throw new ArchiveError("invalid_argument", "the address of the database is no URL: postgres://user@host/database");
-  }
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url !== null && /^postgres(ql)?:$/.test(url.protocol)) return url;
+  const problem = url === null ? "no URL" : `none of PostgreSQL, but of "${url.protocol}//"`;
+  throw new ArchiveError(
+    "invalid_argument",
+    `the address of the database is ${problem}: postgres://user@host/database`,
+  );
 }

@@ -1,6 +1,6 @@
 import { ArchiveError } from "../../errors.ts";
 import { withoutPassword } from "../address.ts";
-import { toArchiveError } from "./errors.ts";
+import { toConnectionError } from "./errors.ts";
 import { type Connection, connectionOn, type Session, sessionOn } from "./session.ts";
 
 /** A database. */
@@ -19,8 +19,8 @@ export interface ConnectOptions {
 
 /**
  * Connects to a database by its address: `postgres://user:password@host:port/database`; parts left out come from the
- * environment, as with libpq (`PGPASSWORD`, `PGHOST` …). Throws `invalid_argument` if the package `pg` is not
- * installed; `io`.
+ * environment, as with libpq (`PGPASSWORD`, `PGHOST` …). Throws `invalid_argument` for an address of anything else, or
+ * if the package `pg` is not installed; `io`.
  */
 export async function connect(address: string, { readonly = false }: ConnectOptions = {}): Promise<Server> {
   const place = withoutPassword(address);
@@ -37,8 +37,10 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
       client.query(readonly ? SETTINGS + READ_ONLY : SETTINGS).then(() => done(), done);
     },
   });
-  // A connection that breaks while unused is replaced when one is needed.
+  // A connection that breaks while unused is replaced when one is needed, and one that breaks between two questions of a
+  // transaction fails the next of them. Without a listener, either would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   let ended: Promise<void> | null = null;
   const server: Server = {
     place,
@@ -46,7 +48,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
     each: (query) => server.session((connection) => connection.each(query)),
     session: async (work) => {
       const client = await pool.connect().catch((error) => {
-        throw toArchiveError(error, place);
+        throw toConnectionError(error, place);
       });
       try {
         const result = await work(connectionOn(client, driver, place));
@@ -65,7 +67,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
   };
   await server.rows("SELECT 1").catch(async (error) => {
     await pool.end();
-    throw error;
+    throw toConnectionError(error, place);
   });
   return server;
 }

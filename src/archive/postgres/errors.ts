@@ -37,6 +37,19 @@ export function toArchiveError(error: unknown, place: string): unknown {
   return error;
 }
 
+/**
+ * The same for an error met while connecting, all of which are the machine's: the package `pg` gives many of its own no
+ * code.
+ */
+export function toConnectionError(error: unknown, place: string): unknown {
+  const known = toArchiveError(error, place);
+  if (known instanceof ArchiveError || !(known instanceof Error)) return known;
+  const reason = NO_PASSWORD.test(known.message)
+    ? "does not let this role in: it asks for a password; PGPASSWORD or ~/.pgpass may hold it"
+    : `cannot be reached: ${reasonOf(known)}`;
+  return new ArchiveError("io", `${place} ${reason}`, { cause: known });
+}
+
 /** Unwraps an error of a query through Drizzle, which wraps that of the connection. */
 export function toQueryError(error: unknown): unknown {
   if (error instanceof ArchiveError || !(error instanceof Error)) return error;
@@ -58,4 +71,6 @@ function reasonOf(error: Error): string {
 }
 
 const IS_CLOSED = /^Cannot use a pool after calling end/;
+/** What `pg` says if a server asks for a password and there is none. */
+const NO_PASSWORD = /client password must be a (non-empty )?string/;
 const LOST = /^Connection terminated|^Client has encountered a connection error|^timeout expired/;

@@ -1,5 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isAddress, withoutPassword } from "../../../src/archive/address.ts";
 import { connect, inTransaction, type Server } from "../../../src/archive/postgres/connection.ts";
+import { askServer } from "../../helpers/ask-server.ts";
 import { POSTGRES_PROGRAMS, type PostgresServer, startPostgres } from "../../helpers/postgres-server.ts";
 
 describe.skipIf(POSTGRES_PROGRAMS === null)("a connection to a PostgreSQL server", { timeout: 60_000 }, () => {
@@ -65,6 +68,37 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("a connection to a PostgreSQL server
     expect(warned).toEqual([]);
   });
 
+  it("fails the next question, and not the process, if it breaks in a transaction while nothing is asked", async () => {
+    const lost = inTransaction(server, async (session) => {
+      const [[own] = []] = await session.rows("SELECT pg_backend_pid()");
+      await askServer(postgres.address("postgres"), (other) => other.rows("SELECT pg_terminate_backend($1)", [own]));
+      await setTimeout(100);
+      await session.rows("SELECT 1");
+    });
+    await expect(lost).rejects.toMatchObject({ code: "io", message: expect.stringContaining("cannot be reached") });
+    expect(await server.rows("SELECT 1")).toEqual([[1]]);
+  });
+
+  it("that cannot be made says to what, whatever the reason", async () => {
+    await server.run("CREATE ROLE asked LOGIN PASSWORD 'secret'");
+    await server.run(`
+      DO $$ BEGIN EXECUTE format('COPY (SELECT unnest(ARRAY[%L, %L])) TO %L',
+        'host all asked 127.0.0.1/32 scram-sha-256', 'host all all 127.0.0.1/32 trust', current_setting('hba_file'));
+      END $$;
+      SELECT pg_reload_conf()`);
+    await setTimeout(200);
+    const address = postgres.address("postgres");
+    for (const [at, reason] of [
+      [`${address}?sslmode=verify-full`, "cannot be reached: The server does not support SSL"],
+      [`${address}?sslrootcert=/no/file`, "cannot be reached: ENOENT"],
+      [address.replace("owner", "asked"), "does not let this role in: it asks for a password"],
+      [address.replace("owner", "asked:wrong"), "does not let this role in: password authentication failed"],
+    ] as const) {
+      const message = expect.stringContaining(`${at.replace(":wrong", "")} ${reason}`);
+      await expect(connect(at)).rejects.toMatchObject({ code: "io", message });
+    }
+  });
+
   it("goes on in a transaction when a statement fails that was asked to be forgiven, and not else", async () => {
     await inTransaction(server, async ({ forgiving, ...session }) => {
       await session.run("CREATE TABLE kept (id bigint)");
@@ -80,5 +114,20 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("a connection to a PostgreSQL server
       await session.rows("SELECT 1");
     });
     await expect(unforgiven).rejects.toThrow("current transaction is aborted");
+  });
+});
+
+describe("the address of a database", () => {
+  it("may have its scheme in capitals, and shows no password", () => {
+    expect(isAddress("POSTGRES://ann:secret@host/news")).toBe(true);
+    expect(withoutPassword("POSTGRES://ann:secret@host/news")).toBe("postgres://ann@host/news");
+  });
+
+  it("of another kind is neither taken for a file nor shown", () => {
+    for (const place of ["postgre://ann:secret@host/news", "mysql://ann:secret@host/news"]) {
+      expect(isAddress(place)).toBe(true);
+      expect(() => withoutPassword(place)).toThrow(/^the address of the database is none of PostgreSQL(?!.*secret)/);
+    }
+    for (const path of ["news.db", "/tmp/postgres:/news.db", "C:\\news.db"]) expect(isAddress(path)).toBe(false);
   });
 });
