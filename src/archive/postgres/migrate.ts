@@ -12,7 +12,7 @@ import { TAKE_LOCK } from "./write-lock.ts";
  * copy first: that is left to `pg_dump`.
  *
  * Throws `migration_edited`, `migration_missing`, `migration_order`, `database_newer` (ledger and program disagree),
- * `not_an_archive` for a database that has other tables, `migration_failed`, `read_only`, `io` …
+ * `not_an_archive` for a database that has other tables or is not in UTF-8, `migration_failed`, `read_only`, `io` …
  */
 export async function migrate(server: Server, plan: PostgresPlan, { dryRun = false } = {}): Promise<MigrationReport> {
   return inTransaction(
@@ -22,7 +22,7 @@ export async function migrate(server: Server, plan: PostgresPlan, { dryRun = fal
       await session.rows("SELECT pg_advisory_xact_lock(hashtextextended('onrecord migrate', 0))");
       await session.rows(TAKE_LOCK);
       const ledger = await readLedger(session);
-      if (ledger.length === 0) await requireEmpty(session, server.place);
+      if (ledger.length === 0) await requireUsable(session, server.place);
       const pending = pendingMigrations(plan.migrations, ledger);
       const objectsRenewed = pending.length > 0 || (await appliedObjectsHash(session)) !== plan.objects.hash;
       if (objectsRenewed)
@@ -100,10 +100,18 @@ async function hasTable(session: Session, name: string): Promise<boolean> {
   return Number(row?.[0]) === 1;
 }
 
-/** Throws `not_an_archive` if the database has any table: somebody else's are left alone. */
-async function requireEmpty(session: Session, place: string): Promise<void> {
-  const [row] = await session.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' LIMIT 1");
-  if (row === undefined) return;
-  const message = `${place} is not an onrecord archive, and not empty: it has the table ${row[0]}`;
-  throw new ArchiveError("not_an_archive", message);
+/**
+ * Throws `not_an_archive` if the database has any table, since somebody else's are left alone, or counts something else
+ * than the characters of Unicode.
+ */
+async function requireUsable(session: Session, place: string): Promise<void> {
+  const [table] = await session.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' LIMIT 1");
+  if (table !== undefined) {
+    const message = `${place} is not an onrecord archive, and not empty: it has the table ${table[0]}`;
+    throw new ArchiveError("not_an_archive", message);
+  }
+  const [encoding] = await session.rows("SELECT current_setting('server_encoding')");
+  if (encoding?.[0] === "UTF8") return;
+  const remedy = '"createdb -E UTF8 -T template0" makes one';
+  throw new ArchiveError("not_an_archive", `${place} is in ${encoding?.[0]}, an archive must be in UTF-8: ${remedy}`);
 }

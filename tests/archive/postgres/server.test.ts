@@ -369,6 +369,16 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
       expect(reports.map(({ created }) => created).sort()).toEqual([false, false, true]);
     });
 
+    it("a database in another encoding than UTF-8 is refused, and told how to make one", async () => {
+      const sql = "CREATE DATABASE bytes ENCODING 'SQL_ASCII' TEMPLATE template0";
+      await askServer(postgres.address("postgres"), (server) => server.run(sql));
+      const migrating = migrateServer(postgres.address("bytes"));
+      await expect(migrating).rejects.toMatchObject({
+        code: "not_an_archive",
+        message: expect.stringContaining("is in SQL_ASCII, an archive must be in UTF-8"),
+      });
+    });
+
     it("a rehearsal leaves nothing", async () => {
       const address = await emptyDatabase();
       expect(await migrateServer(address, { dryRun: true })).toMatchObject({ dryRun: true, created: true });
