@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openSecondReader } from "../../packages/second-reader/src/index.ts";
 import { createReader } from "../../packages/second-reader/src/reader.ts";
+import { requireShipped } from "../../packages/second-reader/src/shipped-files.ts";
 import { extractIn } from "../../src/extract/extract-in.ts";
 import { toArticlePage } from "../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
@@ -28,6 +29,20 @@ describe("another model", () => {
   it("is refused by its name where it is none", async () => {
     const model = fileURLToPath(new URL("../../packages/second-reader/vocabulary.txt", import.meta.url));
     await expect(openSecondReader({ model })).rejects.toThrow(`${model}: no model file`);
+  });
+});
+
+describe("the files that are shipped", () => {
+  it.each(["model.orsr", "vocabulary.txt", "kernel/kernel.wasm"] as const)("%s is known to be whole", (name) => {
+    const bytes = Uint8Array.from(inPackage(name));
+    requireShipped(name, bytes, `/package/${name}`);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    expect(() => requireShipped(name, bytes, `/package/${name}`)).toThrow(`/package/${name} is damaged`);
+  });
+
+  it("are opened", async () => {
+    expect((await openSecondReader()).version).toBe(reader.version);
   });
 });
 

@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createReader, type SecondReader } from "./reader.ts";
+import { requireShipped, type ShippedFile } from "./shipped-files.ts";
 
 export type { Opinion, OpinionContent, OpinionWord, Pointed } from "./opinion.ts";
 export type { SecondReader } from "./reader.ts";
@@ -24,7 +25,7 @@ const opened = new Map<string, Promise<SecondReader>>();
  * Loads the model and makes a reader of it, which all callers share; it takes about 60 MB of memory. No network is
  * used.
  *
- * @throws if a file cannot be read, or is not a model; the message names the file
+ * @throws if a file cannot be read, is not as it was shipped, or is not a model; the message names the file
  */
 export async function openSecondReader({ model = inPackage("model.orsr") }: OpenOptions = {}): Promise<SecondReader> {
   const reader = opened.get(model) ?? load(model);
@@ -34,15 +35,22 @@ export async function openSecondReader({ model = inPackage("model.orsr") }: Open
 
 async function load(path: string): Promise<SecondReader> {
   const [model, vocabulary, kernel] = await Promise.all([
-    readFile(path),
-    readFile(inPackage("vocabulary.txt")),
-    readFile(inPackage("kernel/kernel.wasm")),
+    path === inPackage("model.orsr") ? readShipped("model.orsr") : readFile(path),
+    readShipped("vocabulary.txt"),
+    readShipped("kernel/kernel.wasm"),
   ]);
   try {
     return createReader({ model, vocabulary, kernel });
   } catch (cause) {
     throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+async function readShipped(name: ShippedFile): Promise<Uint8Array> {
+  const path = inPackage(name);
+  const bytes = await readFile(path);
+  requireShipped(name, bytes, path);
+  return bytes;
 }
 
 /** The compiled module is in dist, its source in src: both one folder below the package. */
