@@ -33,8 +33,10 @@ describe("createReader", () => {
     const archive = await openArchive(":memory:", { create: true });
     const reader = await createReader(archive, { hosts: ["localhost:3000"], onError: (error) => errors.push(error) });
     await archive.close();
-    expect((await reader.fetch(ask("/quotes"))).status).toBe(500);
-    expect(errors).toHaveLength(1);
+    // The second asks first whether the archive is as it was when it last answered.
+    for (const path of ["/quotes", "/people"]) expect((await reader.fetch(ask(path))).status).toBe(500);
+    const closed = { code: "database", message: "the archive is closed" };
+    expect(errors).toEqual([expect.objectContaining(closed), expect.objectContaining(closed)]);
   });
 
   it("refuses options that nobody reads", async () => {

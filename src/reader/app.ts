@@ -92,7 +92,7 @@ export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
   const catalogue = createCatalogue(db, secondReader);
   const editingOf = editingAt(desk);
   const answerError = (context: Context, error: unknown) =>
-    answerProblem(context, error, { ...options, decidesAs: editingOf(context.req.raw)?.by ?? null });
+    answerProblem(context, db.toArchiveError(error), { ...options, decidesAs: editingOf(context.req.raw)?.by ?? null });
   const app = new Hono();
   app.use(withHeaders(desk !== undefined), guard(names, desk === undefined ? null : DECIDE_PATH));
   addFiles(app, desk !== undefined);

@@ -30,7 +30,7 @@ export async function serverStatus(address: string): Promise<ArchiveStatus> {
   const server = await connect(address, { readonly: true });
   try {
     const status = await statusOf(server, server.place, ownOutline());
-    if (status.state !== "current") return { ...status, bytes: null, rows: {} };
+    if (status.state === "missing") return { ...status, bytes: null, rows: {} };
     const [size] = await server.rows("SELECT pg_database_size(current_database())");
     return { ...status, bytes: Number(size?.[0]), rows: await countRows(server) };
   } finally {
@@ -38,9 +38,13 @@ export async function serverStatus(address: string): Promise<ArchiveStatus> {
   }
 }
 
-/** The number of rows of each table, by its name. */
+/** The number of rows of each table, by its name; a database of another version may lack some. */
 export async function countRows(session: Session): Promise<Record<string, number>> {
-  const tables = Object.values(schema).map((table) => getTableName(table));
+  const there = await session.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+  const known = new Set(there.map(([name]) => name));
+  const tables = Object.values(schema)
+    .map((table) => getTableName(table))
+    .filter((name) => known.has(name));
   const counts = tables.map((name) => `SELECT '${name}', count(*) FROM ${name}`).join(" UNION ALL ");
   return Object.fromEntries((await session.rows(counts)).map(([name, rows]) => [String(name), Number(rows)]));
 }

@@ -8,6 +8,7 @@ import { TABLES } from "../../../src/archive/copy/tables.ts";
 import { connect, type Server } from "../../../src/archive/postgres/connection.ts";
 import { grantsFor } from "../../../src/archive/postgres/grants.ts";
 import { migrateServer } from "../../../src/archive/postgres/migrate-server.ts";
+import { serverStatus } from "../../../src/archive/postgres/migration-status.ts";
 import { toText } from "../../../src/archive/postgres/session.ts";
 import { copyArchive } from "../../../src/copy-archive.ts";
 import { type Archive, openArchive, verify } from "../../../src/index.ts";
@@ -377,6 +378,19 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
         code: "not_an_archive",
         message: expect.stringContaining("is in SQL_ASCII, an archive must be in UTF-8"),
       });
+    });
+
+    it("what an archive of another version holds is counted, whatever tables it has", async () => {
+      const address = await emptyDatabase();
+      await copyArchive(varied, address);
+      const holding = (await serverStatus(address)).rows;
+      await askServer(address, async (server) => {
+        await server.run("INSERT INTO __onrecord_migrations (name, hash, created_at) VALUES ('later', 'x', 1)");
+        await server.run("ALTER TABLE article_pages RENAME TO article_sheets");
+      });
+      const { article_pages: _, ...others } = holding;
+      expect(await serverStatus(address)).toMatchObject({ state: "refused", bytes: expect.any(Number) });
+      expect((await serverStatus(address)).rows).toEqual(others);
     });
 
     it("a rehearsal leaves nothing", async () => {
