@@ -27,7 +27,7 @@ async function* readGzip(received: Received): AsyncGenerator<PartRefusal | Recei
   const facts = { id: unpackedName(received), deeper: 0 };
   for await (const inner of givePart(received, facts, unpack(received))) {
     if ("head" in inner && looksLikeGzip(inner.head)) {
-      yield { code: "E_NOT_ARTICLE", reason: "a GZIP within a GZIP: unpack it first", part: facts.id };
+      yield { code: "E_FORMAT", reason: "a GZIP within a GZIP: unpack it first", part: facts.id };
     } else yield inner;
   }
 }

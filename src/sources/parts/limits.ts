@@ -27,8 +27,11 @@ export function refuseRatio(packed: number, unpacked: number): Refusal | null {
   };
 }
 
-/** Why a container is not opened: it lies in two others or more. Null if it is opened. */
+/**
+ * Why a container is not opened: it lies in two others or more. Null if it is opened. It may hold articles, so that it
+ * counts as one that could not be read, not as no article.
+ */
 export function refuseDepth({ depth = 0 }: Received, what: string): Refusal | null {
   if (depth < 2) return null;
-  return { code: "E_NOT_ARTICLE", reason: `${what} within ${depth} other containers: unpack the outer ones first` };
+  return { code: "E_FORMAT", reason: `${what} within ${depth} other containers: unpack the outer ones first` };
 }

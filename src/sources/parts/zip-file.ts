@@ -1,7 +1,8 @@
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile as Yauzl } from "yauzl";
 import type { Refusal } from "../../diagnostic.ts";
-import { DamagedError, refusalOf } from "./damaged.ts";
+import { UTF_8 } from "../../text/encodings.ts";
+import { DamagedError, refusalOf, refuse } from "./damaged.ts";
 import { refuseRatio } from "./limits.ts";
 import type { RandomAccess } from "./random-access.ts";
 
@@ -29,14 +30,25 @@ export async function openZip(access: RandomAccess): Promise<ZipFile | Refusal> 
       typeof access.held === "number"
         ? await fromFdPromise(access.held, options)
         : await fromBufferPromise(access.held, options);
-    const nameOf = (entry: Entry) =>
-      getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+    const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry) =>
+      getFileNameLowLevel(
+        generalPurposeBitFlag | (typeof UTF_8.decode(fileNameRaw) === "string" ? UTF_8_NAME : 0),
+        fileNameRaw,
+        extraFields,
+        false,
+      );
     return new ZipFile(access, file, nameOf);
   } catch (error) {
     access.close();
     return refusalOf(error, "a damaged ZIP");
   }
 }
+
+/**
+ * The flag of an entry whose name is in UTF-8. macOS leaves it out, so that bytes which are valid UTF-8 are taken for it
+ * as everywhere; otherwise a name without the flag is in code page 437, in which “café” would be “caf├⌐”.
+ */
+const UTF_8_NAME = 0x800;
 
 export class ZipFile {
   readonly #access: RandomAccess;
@@ -49,10 +61,16 @@ export class ZipFile {
     this.#nameOf = nameOf;
   }
 
-  /** The files in the order of the table, without folders; throws if the table is damaged. Call it only once. */
+  /**
+   * The files in the order of the table, without folders; throws if the table is damaged, or has so many files at the
+   * same bytes that together they are more than the ZIP. Call it only once.
+   */
   async *entries(): AsyncGenerator<ZipEntry> {
+    let packed = 0;
     for await (const entry of this.#file.eachEntry()) {
       const name = this.#nameOf(entry);
+      packed += entry.compressedSize;
+      if (packed > this.#file.fileSize) refuseOverlap(name);
       if (name.endsWith("/")) continue;
       yield { name, length: entry.uncompressedSize, refusal: refuseEntry(entry), open: () => this.#open(entry) };
     }
@@ -79,6 +97,11 @@ export class ZipFile {
       throw new DamagedError({ code: "E_FORMAT", reason: "damaged: its checksum is not the one that the ZIP states" });
     }
   }
+}
+
+/** Files that share their bytes are a bomb: a table of kilobytes may state one file of megabytes thousands of times. */
+function refuseOverlap(name: string): never {
+  refuse("E_FORMAT", `damaged or a bomb: its files overlap; from ${JSON.stringify(name)} on nothing is read`);
 }
 
 function refuseEntry(entry: Entry): Refusal | null {

@@ -291,7 +291,7 @@ describe("a hostile mail", () => {
 
   test("within ten others is not opened", async () => {
     expect(await outline(EML, { ...received(mail("x")), part: "p", depth: 11 })).toEqual([
-      "null: E_NOT_ARTICLE a mail within more than 10 others",
+      "null: E_FORMAT a mail within more than 10 others: save it by itself",
     ]);
   });
 });

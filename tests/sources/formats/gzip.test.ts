@@ -58,10 +58,10 @@ describe("a hostile GZIP", () => {
 
   test("within a GZIP, or in two containers, is not opened", async () => {
     expect(await outline(GZIP, received(gzipSync(gzipSync(HARBOUR)), "x.gz.gz"))).toEqual([
-      "x.gz: E_NOT_ARTICLE a GZIP within a GZIP: unpack it first",
+      "x.gz: E_FORMAT a GZIP within a GZIP: unpack it first",
     ]);
     expect(await outline(GZIP, { ...received(gzipSync(HARBOUR)), part: "a/b", depth: 2 })).toEqual([
-      "null: E_NOT_ARTICLE a GZIP within 2 other containers: unpack the outer ones first",
+      "null: E_FORMAT a GZIP within 2 other containers: unpack the outer ones first",
     ]);
   });
 });

@@ -93,7 +93,7 @@ describe("a hostile mailbox", () => {
 
   test("in two containers is not opened", async () => {
     expect(await outline(MBOX, { ...received(mbox("x")), part: "p", depth: 2 })).toEqual([
-      "null: E_NOT_ARTICLE a mailbox within 2 other containers: unpack the outer ones first",
+      "null: E_FORMAT a mailbox within 2 other containers: unpack the outer ones first",
     ]);
   });
 });

@@ -94,7 +94,7 @@ describe("a hostile TAR", () => {
 
   test("in two containers is not opened", async () => {
     expect(await outline(TAR, { ...received(await tar(file("a", "a"))), part: "x/y.tar", depth: 2 })).toEqual([
-      "null: E_NOT_ARTICLE a TAR within 2 other containers: unpack the outer ones first",
+      "null: E_FORMAT a TAR within 2 other containers: unpack the outer ones first",
     ]);
   });
 });

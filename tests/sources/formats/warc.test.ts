@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { GZIP } from "../../../src/sources/formats/gzip.ts";
 import { HTML } from "../../../src/sources/formats/html.ts";
@@ -60,14 +60,18 @@ describe("a WARC", () => {
       response(2, chunked(gzipSync(page), 7), gzip),
       response(3, deflateSync(page), { "Content-Encoding": "deflate" }),
       response(4, brotliCompressSync(page), { "Content-Encoding": "br" }),
+      response(5, deflateRawSync(page), { "Content-Encoding": "deflate" }),
     ]);
-    expect(await outline(WARC, received(bytes, "x", 11))).toEqual([1, 2, 3, 4].map((n) => `urn:uuid:${n}: ${PAGE}`));
+    expect(await outline(WARC, received(bytes, "x", 11))).toEqual([1, 2, 3, 4, 5].map((n) => `urn:uuid:${n}: ${PAGE}`));
   });
 
   test("believes the bytes where a crawler has undone what its headers announce", async () => {
     const undone = { "Content-Encoding": "gzip", "Transfer-Encoding": "chunked" };
-    const bytes = Buffer.concat([response(1, PAGE, undone), response(2, PAGE, { "Content-Encoding": "br" })]);
-    expect(await outline(WARC, received(bytes))).toEqual([`urn:uuid:1: ${PAGE}`, `urn:uuid:2: ${PAGE}`]);
+    const bytes = Buffer.concat([
+      response(1, PAGE, undone),
+      ...["br", "deflate", "zstd", "utf-8"].map((coding, at) => response(at + 2, PAGE, { "Content-Encoding": coding })),
+    ]);
+    expect(await outline(WARC, received(bytes))).toEqual([1, 2, 3, 4, 5].map((n) => `urn:uuid:${n}: ${PAGE}`));
   });
 
   test("takes pages that were stored without an answer, and URLs in brackets", async () => {
@@ -161,6 +165,7 @@ describe("a hostile WARC", () => {
       response(3, PAGE, {}, { "WARC-Truncated": "length" }),
       response(4, gzipSync(Buffer.alloc(20 * 2 ** 20)), { "Content-Encoding": "gzip" }),
       response(5, PAGE),
+      response(6, Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x24, 0]), { "Content-Encoding": "zstd" }),
     ]);
     expect(await outline(WARC, received(bytes))).toEqual([
       "a: E_FORMAT a response from nowhere without an HTTP head",
@@ -168,6 +173,7 @@ describe("a hostile WARC", () => {
       "urn:uuid:3: E_FORMAT https://example.org/3 was not captured whole",
       expect.stringMatching(/^urn:uuid:4: E_TOO_LARGE more than that, unpacked, the limit is/),
       `urn:uuid:5: ${PAGE}`,
+      'urn:uuid:6: E_FORMAT packed to be sent as "zstd", which is not supported',
     ]);
   });
 

@@ -38,6 +38,18 @@ describe("a ZIP", () => {
     ]);
   });
 
+  test("has its names read as UTF-8 where they are, though macOS does not say so, else by code page 437", async () => {
+    const named = async (name: string) => {
+      const bytes = replaced(await zip({ "cafee.txt": "1" }), "cafee", name);
+      bytes.writeUInt16LE(bytes.readUInt16LE(6) & ~0x800, 6);
+      const entry = bytes.readUInt32LE(bytes.length - 6);
+      bytes.writeUInt16LE(bytes.readUInt16LE(entry + 8) & ~0x800, entry + 8);
+      return outline(ZIP, received(bytes));
+    };
+    expect(await named("caf\xc3\xa9")).toEqual(["café.txt: 1"]);
+    expect(await named("\x82cole")).toEqual(["école.txt: 1"]);
+  });
+
   test("passes over folders, hidden files and what macOS adds", async () => {
     const files = { ".DS_Store": "x", "__MACOSX/._a.txt": "x", ".git/a.txt": "x", "a.txt": "a", "b..txt": "b" };
     expect(await outline(ZIP, received(await zip(files)))).toEqual(["a.txt: a", "b..txt: b"]);
@@ -49,7 +61,7 @@ describe("a ZIP", () => {
     if (part === undefined || !("head" in part)) throw new Error("no part");
     expect(await outline(ZIP, { ...received(inner), part: part.part, depth: 1 })).toEqual(["inner.zip/a.txt: a"]);
     expect(await outline(ZIP, { ...received(inner), part: "x/y.zip", depth: 2 })).toEqual([
-      "null: E_NOT_ARTICLE a ZIP within 2 other containers: unpack the outer ones first",
+      "null: E_FORMAT a ZIP within 2 other containers: unpack the outer ones first",
     ]);
   });
 
@@ -116,6 +128,20 @@ describe("a hostile ZIP", () => {
       expect.stringMatching(/^bomb\.txt: E_FORMAT damaged: too many bytes in the stream/),
       "b.txt: b",
     ]);
+  });
+
+  test("whose table has one file many times is read no further than its bytes reach", async () => {
+    const bytes = await zip({ "a.txt": HARBOUR.repeat(10) }, ["a.txt"]);
+    const end = bytes.length - 22;
+    const entry = bytes.subarray(bytes.readUInt32LE(end + 16), end);
+    const table = Buffer.concat(Array.from({ length: 50 }, () => entry));
+    const tail = Buffer.from(bytes.subarray(end));
+    tail.writeUInt16LE(50, 8);
+    tail.writeUInt16LE(50, 10);
+    tail.writeUInt32LE(table.length, 12);
+    const given = await outline(ZIP, received(Buffer.concat([bytes.subarray(0, end - entry.length), table, tail])));
+    expect(given.length).toBeLessThan(10);
+    expect(given.at(-1)).toBe('null: E_FORMAT damaged or a bomb: its files overlap; from "a.txt" on nothing is read');
   });
 
   test("names what is encrypted or packed in a way that is not known", async () => {

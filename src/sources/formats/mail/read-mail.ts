@@ -22,7 +22,8 @@ const MAX_ATTACHMENTS = 1000;
  * @throws DamagedError for what is not a mail, or a damaged, encrypted or empty one
  */
 export async function* readMail(received: Received): AsyncGenerator<SourceDocument | PartRefusal | Received> {
-  if ((received.depth ?? 0) > MAX_DEPTH) refuse("E_NOT_ARTICLE", `a mail within more than ${MAX_DEPTH} others`);
+  if ((received.depth ?? 0) > MAX_DEPTH)
+    refuse("E_FORMAT", `a mail within more than ${MAX_DEPTH} others: save it by itself`);
   const bytes = await received.bytes(DOCUMENT_LIMIT);
   if (isRefusal(bytes)) throw new DamagedError(bytes);
   const email = await parseMime(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING });

@@ -1,7 +1,7 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { isRefusal } from "../../../diagnostic.ts";
 import type { ByteReader } from "../../parts/byte-reader.ts";
-import { DamagedError, refusalOf } from "../../parts/damaged.ts";
+import { DamagedError, refusalOf, refuse } from "../../parts/damaged.ts";
 import { collect } from "../../parts/part.ts";
 import { SIZE_LIMIT, tooLarge } from "../../read-file.ts";
 import { readHeaders } from "./headers.ts";
@@ -56,13 +56,13 @@ const MAX_SIZE_LINE = 256;
  * one.
  */
 async function* unpack(body: AsyncGenerator<Uint8Array>, coding: string): AsyncGenerator<Uint8Array> {
-  const unpacker = UNPACKERS[coding];
-  if (unpacker === undefined) {
+  if (coding === "" || coding === "identity") {
     yield* body;
     return;
   }
   const packed = await collect(body, SIZE_LIMIT);
   if (isRefusal(packed)) throw new DamagedError(packed);
+  const unpacker = UNPACKERS[coding] ?? unknown(coding);
   if (packed.length === 0 || !unpacker.accepts(packed)) {
     yield packed;
     return;
@@ -82,12 +82,23 @@ interface Unpacker {
 }
 
 const GUNZIP: Unpacker = { unpack: gunzipSync, accepts: ([first, second]) => first === 0x1f && second === 0x8b };
+/** Most servers pack "deflate" as zlib does, some without its head, and browsers take either. */
+const DEFLATE: Unpacker = {
+  unpack: (packed, options) => ((packed[0] ?? 0) % 16 === 8 ? inflateSync : inflateRawSync)(packed, options),
+  accepts: (packed) => !looksLikeText(packed),
+};
 const UNPACKERS: { readonly [coding: string]: Unpacker | undefined } = {
   gzip: GUNZIP,
   "x-gzip": GUNZIP,
-  deflate: { unpack: inflateSync, accepts: ([first = 0]) => (first & 0x0f) === 8 },
+  deflate: DEFLATE,
   br: { unpack: brotliDecompressSync, accepts: (packed) => !looksLikeText(packed) },
 };
+
+/** Refuses what is packed in a way that is not known: it was a page, and may not pass for a file of no format. */
+function unknown(coding: string): Unpacker {
+  const reason = `packed to be sent as ${JSON.stringify(coding)}, which is not supported`;
+  return { unpack: () => refuse("E_FORMAT", reason), accepts: (packed) => !looksLikeText(packed) };
+}
 
 /** Whether bytes begin with "<", white space aside, as nothing packed does. */
 function looksLikeText(bytes: Uint8Array): boolean {
