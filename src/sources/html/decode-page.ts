@@ -43,7 +43,8 @@ function decodeAs(label: string, bytes: Uint8Array, notes: readonly string[]): D
   return {
     html,
     encoding: label,
-    notes: lost === 0 ? notes : [...notes, `${lost} characters cannot be read as ${label}`],
+    notes:
+      lost === 0 ? notes : [...notes, `${lost} ${lost === 1 ? "character" : "characters"} cannot be read as ${label}`],
   };
 }
 

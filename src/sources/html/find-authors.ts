@@ -109,21 +109,32 @@ function findPrinted(statements: PageStatements, isPublisher: (name: string) => 
   for (const [statedIn, isByline] of PRINTED) {
     const found: string[] = [];
     let beside: HtmlElement | null = null;
+    let within: HtmlElement | null = null;
     for (const element of (statedIn === "html: class" ? statements.nearTitle() : statements.elements)
       .filter(isByline)
       .slice(0, MAX_BYLINES)) {
       const around = element.parent?.parent ?? null;
       // A byline elsewhere belongs to another article, or to a comment.
-      if (beside !== null && around !== beside) break;
+      if (beside !== null && (around !== beside || articleAround(element) !== within)) break;
       const line = lineOf(element);
       const names =
         line.length > MAX_BYLINE ? [] : parseAuthors(line).filter((name) => !isPublisher(name) && PERSON.test(name));
-      if (names.length > 0) beside = around;
+      if (names.length > 0) {
+        beside = around;
+        within = articleAround(element);
+      }
       found.push(...names);
     }
     if (found.length > 0) return { names: distinct(found), statedIn };
   }
   return null;
+}
+
+/** The innermost `<article>` that an element stands in; null if it is in none. */
+function articleAround(element: HtmlElement): HtmlElement | null {
+  let at: HtmlElement | null = element;
+  while (at !== null && at.tag !== "article") at = at.parent;
+  return at;
 }
 
 /** The line near the headline that prints these authors, "By Jane Roe in Halmar"; null if there is none. */

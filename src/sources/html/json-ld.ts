@@ -1,5 +1,6 @@
 import { parseExactJson } from "../json/exact-json.ts";
 import { descendants, type HtmlElement } from "./element.ts";
+import { toLine } from "./to-line.ts";
 
 /** An object of JSON-LD. */
 export interface LinkedData {
@@ -37,7 +38,7 @@ const LISTS = new Set([
 
 /** What a page states about itself in JSON-LD. */
 export interface PageData {
-  /** The nodes that are articles, first the one at the page's URL, then those that state most. */
+  /** The nodes that are this page's article, as it seems, the most certain first. */
   readonly articles: readonly LinkedData[];
   /** Every type that any node has. */
   readonly types: ReadonlySet<string>;
@@ -50,8 +51,9 @@ export interface PageData {
  * extra commas, comments around it) and ignored if not.
  *
  * @param url the page's own URL, if known: of several articles, the one at that URL is meant
+ * @param title the page's title, if it has one: of several articles, else the one whose headline is in it
  */
-export function readJsonLd(page: HtmlElement, url: string | null): PageData {
+export function readJsonLd(page: HtmlElement, url: string | null, title: string | null): PageData {
   const nodes: LinkedData[] = [];
   let length = 0;
   for (const script of descendants(page)) {
@@ -67,7 +69,7 @@ export function readJsonLd(page: HtmlElement, url: string | null): PageData {
   }
   const types = new Set(nodes.flatMap(typesOf));
   return {
-    articles: chooseArticles(nodes, url),
+    articles: chooseArticles(nodes, url, title),
     types,
     resolve: (value) =>
       isObject(value) && typeof value["@id"] === "string" ? (byId.get(value["@id"]) ?? value) : value,
@@ -89,7 +91,7 @@ export function typesOf(node: LinkedData): string[] {
 function collect(value: unknown, nodes: LinkedData[], depth: number): void {
   if (depth > MAX_NESTING || nodes.length >= MAX_NODES || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes, depth);
+    for (const item of value) collect(item, nodes, Array.isArray(item) ? depth + 1 : depth);
     return;
   }
   const node = value as LinkedData;
@@ -111,24 +113,46 @@ const OTHERS = new Set([
   "liveBlogUpdate",
 ]);
 
-/** The articles among the nodes: first the one at the page's URL, then those that state most. */
-function chooseArticles(nodes: readonly LinkedData[], url: string | null): LinkedData[] {
+/**
+ * The articles among the nodes: first those at the page's URL, then those whose headline the page's title repeats, then
+ * those that state most. If one is at the page's URL, those that state another one are of other pages, and left out.
+ */
+function chooseArticles(nodes: readonly LinkedData[], url: string | null, title: string | null): LinkedData[] {
   const articles = nodes.filter(
     (node) =>
       typesOf(node).some((type) => ARTICLES.has(type)) &&
       ("headline" in node || "author" in node || "datePublished" in node || "articleBody" in node),
   );
+  const isOwn = (node: LinkedData) => url !== null && isAt(node, url);
+  const own = articles.some(isOwn)
+    ? articles.filter((node) => isOwn(node) || addressesOf(node).length === 0)
+    : articles;
   const weight = (node: LinkedData) =>
-    Number(url !== null && isAt(node, url)) * 100 + STATED.filter((key) => node[key] !== undefined).length;
-  return articles.toSorted((one, other) => weight(other) - weight(one));
+    Number(isOwn(node)) * 100 +
+    Number(isInTitle(node, title)) * 50 +
+    STATED.filter((key) => node[key] !== undefined).length;
+  return own.toSorted((one, other) => weight(other) - weight(one));
 }
+
+function isInTitle({ headline }: LinkedData, title: string | null): boolean {
+  return (
+    typeof headline === "string" && headline.length >= MIN_HEADLINE && (title?.includes(toLine(headline)) ?? false)
+  );
+}
+
+/** A shorter headline may stand in any title. */
+const MIN_HEADLINE = 10;
 
 const STATED = ["headline", "author", "datePublished", "articleBody", "dateModified", "publisher"];
 
 function isAt(node: LinkedData, url: string): boolean {
+  return addressesOf(node).some((address) => withoutQuery(address) === withoutQuery(url));
+}
+
+function addressesOf(node: LinkedData): string[] {
   const page = node.mainEntityOfPage;
   const addresses = [node.url, page, isObject(page) ? (page["@id"] ?? page.url) : undefined];
-  return addresses.some((address) => typeof address === "string" && withoutQuery(address) === withoutQuery(url));
+  return addresses.filter((address) => typeof address === "string");
 }
 
 function withoutQuery(url: string): string {

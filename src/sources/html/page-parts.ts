@@ -9,8 +9,12 @@ import {
   UNSEEN_STEMS,
 } from "./page-furniture.ts";
 
-/** The elements and roles that HTML has for what surrounds an article. */
-const TAGS = new Set("aside dialog fieldset footer form menu nav".split(" "));
+/** The elements and roles that HTML has for what surrounds an article, and the elements that AMP adds to them. */
+const TAGS = new Set(
+  "aside dialog fieldset footer form menu nav amp-ad amp-consent amp-embed amp-sidebar amp-sticky-ad amp-user-notification".split(
+    " ",
+  ),
+);
 const ROLES = new Set(
   "alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation search tablist toolbar".split(
     " ",

@@ -38,7 +38,7 @@ export class PageStatements {
         .slice(0, MAX_TITLE)
         .replaceAll(/\s+/g, " ")
         .trim();
-    this.data = readJsonLd(page, this.canonical ?? url);
+    this.data = readJsonLd(page, this.canonical ?? url, this.title);
   }
 
   /** The `<title>` of the page, which browsers show as the title of the window; null if it has none. */

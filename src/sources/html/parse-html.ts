@@ -125,8 +125,9 @@ class TreeBuilder implements TokenizerCallbacks {
   private openElement(isEmpty: boolean): void {
     if (this.unmade === 0) this.closeImplied(this.tag);
     if (this.unmade > 0 || this.open.length > MAX_DEPTH || this.elementCount >= MAX_ELEMENTS) {
-      if (isEmpty) this.append(" ");
-      else this.unmade += 1;
+      // Words of two paragraphs must not become one.
+      if (isEmpty || CLOSES_PARAGRAPH.has(this.tag)) this.append(" ");
+      if (!isEmpty) this.unmade += 1;
       return;
     }
     this.elementCount += 1;

@@ -104,7 +104,7 @@ function toElement(name: string, value: unknown, attributes: unknown): XmlElemen
 }
 
 /** The document without its DOCTYPE, which nothing here may read; null if the DOCTYPE has no end. */
-function withoutDocumentType(text: string): string | null {
+export function withoutDocumentType(text: string): string | null {
   const start = /<!DOCTYPE/i.exec(text.slice(0, PROLOG_LENGTH))?.index;
   if (start === undefined) return text;
   let brackets = 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../../src/diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "../../../src/sources/document.ts";
 import { csv } from "../../../src/sources/formats/csv.ts";
+import { feeds } from "../../../src/sources/formats/feeds.ts";
 import { json } from "../../../src/sources/formats/json.ts";
 import { NEWSML_G2 } from "../../../src/sources/formats/newsml-g2.ts";
 import { NINJS } from "../../../src/sources/formats/ninjs.ts";
@@ -125,6 +126,11 @@ test("entities of a document are neither expanded nor fetched", async () => {
   const text = `<!DOCTYPE nitf [<!ENTITY l0 "ha"><!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY % x SYSTEM "http://127.0.0.1:9/x.dtd">%x;${laughs}]>
 <nitf><body><body.content><p>So funny: &l9; &file; &amp;</p></body.content></body></nitf>`;
   expect(textsOf(await readWith(NITF, text))).toEqual(["So funny: &l9; &file; &\n"]);
+  const feed = `<!DOCTYPE rss [<!ENTITY e "x"><!ENTITY file SYSTEM "file:///etc/passwd">]>
+<rss version="2.0"><channel><title>The &file; Daily</title><language>en</language>
+<item><title>Ferry</title><description>${"<![CDATA[<p>The ferry will stop.</p>]]>".repeat(60)}</description></item></channel></rss>`;
+  const [document] = await readWith(feeds(), feed);
+  expect(document).toMatchObject({ given: { language: "en" } });
 });
 
 test("names that every object has are names like others", async () => {

@@ -120,6 +120,12 @@ describe("authors", () => {
       "<h1>Ferry to stop</h1><div class=comments><b class=author>Kari Nord</b></div><figure><i class=author>Ola Syd</i></figure>",
       [],
     ],
+    [
+      "not of the next article on the page",
+      "",
+      "<article><h1>Ferry to stop</h1><p class=byline>By Jane Roe</p></article><article><h2>Bridge to open</h2><p class=byline>By John Doe</p></article>",
+      ["Jane Roe"],
+    ],
     ["not a button", "", "<h1>Ferry to stop</h1><p class=author>Twitter Facebook</p>", []],
   ])("%s", (_, head, body, authors) => {
     expect(givenOf(head, body === "" ? undefined : body).authors).toEqual(authors);
@@ -188,7 +194,15 @@ describe("language, address, facts", () => {
       dateModified: "2020-01-01",
     });
     const own = linked({ url: "https://example.org/a", author: person("Jane Roe") });
-    expect(givenOf(other + own, undefined, "https://example.org/a?x=1").authors).toEqual(["Jane Roe"]);
+    const given = givenOf(other + own, undefined, "https://example.org/a?x=1");
+    // The date of the other article is not this one's either.
+    expect(given).toMatchObject({ authors: ["Jane Roe"], publishedAt: null });
+  });
+
+  test("of several articles in the data without the address the one in the title is meant", () => {
+    const other = linked({ headline: "Bridge to open", author: person("John Doe"), dateModified: "2020-01-01" });
+    const own = linked({ author: person("Jane Roe") });
+    expect(givenOf(`<title>Ferry to stop | The Daily</title>${other}${own}`).authors).toEqual(["Jane Roe"]);
   });
 
   test("data of lists, comments and videos are of others", () => {

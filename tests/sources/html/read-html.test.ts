@@ -84,6 +84,7 @@ describe("what is left out of the body", () => {
       "a box by its role",
       "<div role=complementary><p>A paragraph beside the article, as long as any other of the page.</p></div>",
     ],
+    ["an advertisement of AMP", "<amp-ad><p>A paragraph that sells something, as long as any other.</p></amp-ad>"],
     [
       "a caption",
       "<figure><img src=x><figcaption>The quay of Halmar on a day in winter, with snow on it.</figcaption></figure>",
@@ -239,6 +240,8 @@ describe("hostile pages", () => {
 
   test("100,000 elements inside one another", () => {
     expect(read(`<h1>A</h1>${"<div class=related>".repeat(100_000)}${PROSE}`).text).toContain("ferry");
+    const deep = read(`<h1>A</h1>${"<div>".repeat(1000)}<p>The ferry to the islands will stop.</p>${PROSE}`);
+    expect(deep.text).not.toContain("stop.T");
   });
 
   test("JSON-LD that is nested deeply, broken, or of other types", () => {
@@ -247,6 +250,7 @@ describe("hostile pages", () => {
       '{"@type":["NewsArticle",7],"headline":{"a":1},"author":[null,7,{"name":7},[["x"]]],"datePublished":false,"keywords":{},"publisher":[]}';
     const scripts = [
       script("[".repeat(100_000)),
+      script("[".repeat(5000) + "]".repeat(5000)),
       script("{"),
       script("null"),
       script(odd),

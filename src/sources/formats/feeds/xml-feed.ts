@@ -3,7 +3,7 @@ import type { PartRefusal } from "../../document.ts";
 import type { DecodedXml } from "../../xml/decode-xml.ts";
 import { findElements, type Piece, rootTag } from "../../xml/find-elements.ts";
 import { LineCounter } from "../../xml/line-counter.ts";
-import { parseXml } from "../../xml/parse-xml.ts";
+import { parseXml, withoutDocumentType } from "../../xml/parse-xml.ts";
 import { withoutPieces } from "../../xml/without-pieces.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { type ItemText, parseFrame, parseItems } from "./parse-feed.ts";
@@ -16,7 +16,7 @@ export async function* readXmlFeed({ text, isUtf8 }: DecodedXml): AsyncGenerator
   const pieces = findElements(text, ITEMS);
   const root = rootTag(text);
   const isAlone = /^<(?:[\w.-]+:)?(?:item|entry)[\s>]/.test(root);
-  const frame = await parseFrame(withoutPieces(text, pieces), root, isAlone);
+  const frame = await parseFrame(withoutDocumentType(withoutPieces(text, pieces)) ?? "", root, isAlone);
   for await (const batch of batchesOf(text, pieces, isUtf8 && !isAlone)) {
     const items = await parseItems(batch.filter(isWellFormed), frame);
     for (const item of batch) yield isWellFormed(item) ? (items.get(item) ?? emptyItem(item)) : item;
