@@ -73,6 +73,23 @@ describe("a PDF", () => {
     expect(document.given.statedIn).toEqual({ headline: "pdf: the largest type of the first page" });
   });
 
+  test("sets a pull quote apart from the lines that run around it", async () => {
+    const lines = [
+      "Nobody had believed the notice until the last of the cranes had been taken from the quay at dawn,",
+      "and the first of the ferries left for the islands, as they",
+      "had done for a hundred years before anybody had thought of",
+      "repairs, said one of the fishermen who had waited since May",
+      "with their boats in other harbours, where a place costs more than in Eastwick and the way is longer.",
+    ];
+    const quote = ["“Nobody had", "believed it”"];
+    const headline = set(["Harbour reopens"], { y: 820, size: 24 });
+    const page = [...headline, ...set(lines), ...set(quote, { x: 320, y: 764, size: 18, leading: 18 })];
+    expect(await read([page])).toMatchObject({
+      text: `${lines.join(" ")}\n\n“Nobody had believed it”\n`,
+      given: { headline: "Harbour reopens" },
+    });
+  });
+
   test("reads columns above and below a line that reaches over them", async () => {
     const wide = set(
       ["A second story follows, and its line is as wide as both of the columns are, and of the same size"],

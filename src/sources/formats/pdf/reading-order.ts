@@ -28,8 +28,28 @@ const MAX_SEGMENTS = 10_000;
  */
 export function inReadingOrder(segments: readonly Segment[]): Line[][] {
   return cut(segments, 0)
+    .flatMap(withoutPullQuote)
     .map(toLines)
     .filter(({ length }) => length > 0);
+}
+
+/** Type larger than that of a column by this factor, with lines of it beside, is a pull quote that they run around. */
+const PULLED = 1.3;
+
+/** A column, and apart from it the pull quote that its lines run around, whose words belong to none of them. */
+function withoutPullQuote(column: readonly Segment[]): (readonly Segment[])[] {
+  if (column.length > MAX_SEGMENTS) return [column];
+  const size = PULLED * medianSize(column);
+  const around = column.filter((segment) => segment.size <= size);
+  const pulled = column.filter((segment) => segment.size > size && around.some((other) => isBeside(segment, other)));
+  const beside = around.filter((other) => pulled.some((segment) => isBeside(segment, other)));
+  if (rowCount(pulled) < 2 || rowCount(beside) < rowCount(pulled)) return [column];
+  const rest = column.filter((segment) => !pulled.includes(segment));
+  return extent(pulled)[0] < extent(rest)[0] ? [pulled, rest] : [rest, pulled];
+}
+
+function isBeside(large: Segment, { y, size }: Segment): boolean {
+  return y > large.y - large.size && y - size < large.y;
 }
 
 function cut(region: readonly Segment[], depth: number): (readonly Segment[])[] {
