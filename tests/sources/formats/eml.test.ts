@@ -203,6 +203,10 @@ describe("a mail", () => {
     expect(document.text).toBe("The bridge closed on Sunday.\n");
     expect(document.given).toMatchObject({ headline: "Bridge closes", publishedAt: "2026-03-01T08:00:00+00:00" });
     expect((await read(mail(`See below.\n\n${body}`))).text).toContain("See below.\n\n---------- Forwarded message");
+    const lines = "From: Jane Roe\nSubject: Bridge closes\nDate: 1 March 2026 at 08:00:00 GMT\n\nThe bridge closed.\n";
+    const apple = await read(mail(`Begin forwarded message:\n\n${lines.replace(/^/gm, "> ")}`, "Subject: Fwd: Bridge"));
+    expect(apple.text).toBe("The bridge closed.\n");
+    expect(apple.given).toMatchObject({ headline: "Bridge closes", publishedAt: "2026-03-01" });
   });
 
   test("gives attached mails and documents on, and names other attachments", async () => {

@@ -48,7 +48,7 @@ function fromPlain(plain: string): MailBody {
   const notes = signature < 0 ? [] : ["The sender’s signature is left out"];
   const own = signature < 0 ? lines : lines.slice(0, signature);
   const forwarded = findForwarded(own);
-  const body = forwarded === null ? own : own.slice(forwarded.bodyAt);
+  const body = forwarded?.body ?? own;
   return { text: toText(joinWrapped(body.flatMap(toQuotedLines))), notes, forwarded };
 }
 
@@ -59,22 +59,32 @@ function toQuotedLines(line: string): string[] {
   return line.startsWith(">") ? line.split(/(?<=[^\s>]) +(?=>)/) : [line];
 }
 
-/** The head of a forwarded mail, as programs write it before all text; null if there is none or it has no subject. */
-function findForwarded(lines: readonly string[]): (NonNullable<MailBody["forwarded"]> & { bodyAt: number }) | null {
+/** A forwarded mail, as programs write it: what its head states, and its lines. */
+type Forwarded = NonNullable<MailBody["forwarded"]> & { readonly body: readonly string[] };
+
+/** The mail that is forwarded if nothing stands before it; null if there is none or its head has no subject. */
+function findForwarded(lines: readonly string[]): Forwarded | null {
   const at = lines.findIndex((line) => line.trim() !== "");
   if (!FORWARDED.test(lines[at]?.trim() ?? "")) return null;
+  const mail = unquoted(lines.slice(at + 1));
   let subject: string | null = null;
   let date: string | null = null;
-  let end = at + 1;
-  while (end < lines.length && (lines[end]?.trim() === "" ? end === at + 1 : true)) {
-    const field = /^\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\*?: *(.*)$/i.exec(lines[end]?.trim() ?? "");
-    if (field === null && lines[end]?.trim() !== "") break;
+  let end = 0;
+  while (end < mail.length && (mail[end]?.trim() === "" ? end === 0 : true)) {
+    const field = /^\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\*?: *(.*)$/i.exec(mail[end]?.trim() ?? "");
+    if (field === null && mail[end]?.trim() !== "") break;
     const name = field?.[1]?.toLowerCase();
     if (name === "subject") subject = subjectOf({ subject: field?.[2] });
     if (name === "date") date = toIsoTime(field?.[2] ?? "");
     end += 1;
   }
-  return subject === null ? null : { subject, date, bodyAt: end };
+  return subject === null ? null : { subject, date, body: mail.slice(end) };
+}
+
+/** Lines without the ">" before each, as Apple Mail sends a mail on, if all that are not empty have one. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const isQuoted = lines.every((line) => line.startsWith(">") || line.trim() === "");
+  return isQuoted ? lines.map((line) => line.replace(/^> ?/, "")) : lines;
 }
 
 const FORWARDED = /^(-{3,} ?(Forwarded message|Original Message) ?-{3,}|Begin forwarded message:)$/i;
