@@ -90,6 +90,15 @@ describe("a PDF", () => {
     });
   });
 
+  test("keeps raised type in its line, and leaves the marks of footnotes out", async () => {
+    const raised = (text: string) => `/R 6 Tf 4 Ts (${text}) Tj /R 10 Tf 0 Ts`;
+    const drawn =
+      `BT /R 10 Tf 1 0 0 1 50 756 Tm (On May 21) Tj ${raised("st")} ( it took in 5 km) Tj ${raised("2")} ` +
+      `( of land.) Tj ${raised("1")} ( The fishermen stayed.) Tj ET`;
+    const { text } = await read([set(["The harbour reopened."])], { drawn });
+    expect(text).toBe("The harbour reopened.\n\nOn May 21st it took in 5 km2 of land. The fishermen stayed.\n");
+  });
+
   test("reads columns above and below a line that reaches over them", async () => {
     const wide = set(
       ["A second story follows, and its line is as wide as both of the columns are, and of the same size"],

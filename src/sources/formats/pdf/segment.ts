@@ -42,6 +42,7 @@ export function toSegments(pieces: readonly Piece[]): Segment[] {
 }
 
 function followsOn(last: Segment, next: Piece): boolean {
+  if (isRaised(last, next)) return true;
   const size = Math.max(last.size, next.size);
   const gap = next.left - last.right;
   return (
@@ -49,7 +50,27 @@ function followsOn(last: Segment, next: Piece): boolean {
   );
 }
 
+/**
+ * Whether small type stands above or below the baseline at the end of a segment, without a space: "21" and "st", or the
+ * mark of a footnote. Such type may stand further from the baseline than what is of the same size.
+ */
+function isRaised(last: Segment, next: Piece): boolean {
+  const isSmall = next.size < RAISED_SIZE * last.size;
+  const isNear = Math.abs(next.y - last.y) < 0.6 * last.size;
+  return isSmall && isNear && Math.abs(next.left - last.right) < SPACE_GAP * last.size;
+}
+
+/** Raised type is smaller than this share of the type beside it. */
+const RAISED_SIZE = 0.8;
+
+/** Whether a raised number marks a footnote: it stands behind a sentence or a quotation. The 2 of "m²" is not one. */
+function isNoteMark(last: Segment, next: Piece): boolean {
+  const isNumber = /^\d{1,3}$/.test(next.text.trim()) && next.y < last.y - 0.15 * last.size;
+  return isNumber && isRaised(last, next) && /(?:[^\d\s][.,;:!?]|[”’"»])$/.test(last.text);
+}
+
 function join(last: Segment, next: Piece): Segment {
+  if (isNoteMark(last, next)) return { ...last, right: next.right };
   const isApart = next.isAfterSpace || next.left - last.right > SPACE_GAP * Math.max(last.size, next.size);
   const isLonger = next.text.length > last.text.length;
   return {
