@@ -21,9 +21,19 @@ export function personKey(name: string, qualifier: string | null = null): string
 
 /** The folded qualifier in a key, which distinguishes its bearer from others of the name; null if there is none. */
 export function qualifierOf(key: string): string | null {
-  // Folding leaves no parentheses in a name, so this one begins a qualifier.
-  const at = key.endsWith(")") ? key.indexOf(" (") : -1;
+  const at = qualifierIn(key);
   return at < 0 ? null : key.slice(at + 2, -1);
+}
+
+/** The folded name in a key: "john smith" of "john smith (bishop)". */
+export function withoutQualifier(key: string): string {
+  const at = qualifierIn(key);
+  return at < 0 ? key : key.slice(0, at);
+}
+
+function qualifierIn(key: string): number {
+  // Folding leaves no parentheses in a name, so this one begins a qualifier.
+  return key.endsWith(")") ? key.indexOf(" (") : -1;
 }
 
 /** Whether a name is that of the bearer of a key, with or without a qualifier. */

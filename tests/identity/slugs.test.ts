@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSlugOf, slugCandidates } from "../../src/identity/slugs.ts";
+import { isSlugOf, nameForSlug, slugCandidates } from "../../src/identity/slugs.ts";
+import type { NameReason } from "../../src/vocabulary.ts";
 
 /** The first so many candidates of a name. */
 function first(count: number, name: string, rowNumber: () => number): string[] {
@@ -26,5 +27,27 @@ describe("the slugs that a name may have", () => {
       throw new Error("asked");
     };
     expect(first(9, "…", never).at(-1)).toBe("unnamed-9");
+  });
+});
+
+describe("the name of which somebody gets a slug", () => {
+  const seen = (name: string, ...names: (readonly [name: string, because: NameReason])[]) => ({
+    name,
+    names: names.map(([name, because]) => ({ name, because })),
+  });
+
+  it("is the first that is theirs whatever people decide", () => {
+    const renamed = seen("Ann Moe", ["Ann Roe", "same key"], ["Ann Moe", "decision 0123456789ab"]);
+    expect(nameForSlug("ann roe", [renamed])).toBe("Ann Roe");
+    const joined = seen("Ann Poe", ["Ann Poe", "decision 0123456789ab"]);
+    expect(nameForSlug("ann roe", [joined, seen("ANN ROE", ["ANN ROE", "same key"])])).toBe("ANN ROE");
+    const country = seen("Chad", ["the Chad", "same key"], ["Chad", "same key"]);
+    expect(nameForSlug("chad", [country])).toBe("Chad");
+  });
+
+  it("is the one in their key if articles print only names of others", () => {
+    const joined = seen("Ann Poe", ["Ann Poe", "decision 0123456789ab"]);
+    expect(nameForSlug("ann roe", [joined])).toBe("ann roe");
+    expect(nameForSlug("ann poe (bishop)", [joined])).toBe("ann poe");
   });
 });

@@ -1,11 +1,13 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { decisionKey as keyOf } from "../../src/archive/decision-key.ts";
 import { type ArchiveDatabase, openInMemory } from "../../src/archive/sqlite/open.ts";
 import { linkProblems } from "../../src/archive/verify/link-problems.ts";
 import { nameProblems } from "../../src/archive/verify/name-problems.ts";
 import { checkDecision } from "../../src/decisions/check-decision.ts";
 import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { FACT_TABLES } from "../../src/facts/tables.ts";
+import { isSlugOf } from "../../src/identity/slugs.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
@@ -59,7 +61,50 @@ async function wrongRedirects({ raw, store }: Pick<ArchiveDatabase, "raw" | "sto
   });
 }
 
+/** People and organisations with a slug that is not of their name. */
+function strangeSlugs({ raw }: ArchiveDatabase): unknown[] {
+  type Named = { readonly slug: string; readonly name: string };
+  const rows = raw.prepare<[], Named>("SELECT slug, name FROM people UNION ALL SELECT slug, name FROM organisations");
+  return rows.all().filter(({ slug, name }) => !isSlugOf(slug, name));
+}
+
 describe("an archive in which articles come and people decide", () => {
+  test.prop([events], { numRuns: effort(15, 100) })(
+    "gives everybody a slug of their own name, which shows once all decisions are taken back",
+    async ({ made, order }) => {
+      using archive = await openInMemory();
+      for (const at of order) {
+        const decision = made[at];
+        if (decision === undefined) await addArticle(archive.store, { text: TEXTS[-1 - at] ?? "" });
+        else await decideIn(archive.store, [decision]);
+      }
+      const standing = made.filter((one) => one.action !== "undo" && made.every(({ undoes }) => undoes !== keyOf(one)));
+      const head = { action: "undo", madeAt: "2026-02-01T00:00:00.000Z", madeBy: "Ann Lee" };
+      for (const one of standing)
+        await decideIn(archive.store, [checkDecision({ ...head, article: one.article, undoes: keyOf(one) })]);
+      expect(strangeSlugs(archive)).toEqual([]);
+    },
+    300_000,
+  );
+
+  it("gives no slug of a name that is another's once a merge is undone", async () => {
+    using archive = await openInMemory();
+    const { raw, store } = archive;
+    const [one, other] = ["Ann Rowe", "Ann Roe"].map((name) => ({ kind: "person", name }));
+    const head = { madeBy: "Ann Lee", madeAt: "2026-01-05T10:00:00.000Z" };
+    const [merge] = (await decideIn(store, [checkDecision({ ...head, action: "same", value: { one, other } })]))
+      .decisions;
+    await addArticle(store, { text: "Rain\n\n“It rained all day,” Ann Roe said.\n" });
+    await addArticle(store, { text: "Fog\n\n“Nobody saw the ferry,” Ann Rowe said.\n" });
+    const slugs = () => raw.prepare("SELECT slug, name FROM people ORDER BY slug").raw().all();
+    expect(slugs()).toEqual([["ann-rowe", "Ann Rowe"]]);
+    await decideIn(store, [checkDecision({ ...head, action: "undo", undoes: merge?.key })]);
+    expect(slugs()).toEqual([
+      ["ann-roe", "Ann Roe"],
+      ["ann-rowe", "Ann Rowe"],
+    ]);
+  });
+
   test.prop([events], { numRuns: effort(25, 100) })(
     "is the same in whatever order that happens, all at once or one by one, and reread",
     async ({ made, order }) => {

@@ -1,8 +1,9 @@
 import { nameTable, nounRowText, rowTable } from "../../facts/noun-rows.ts";
 import type { Noun, Sighting } from "../../facts/nouns.ts";
 import type { Value } from "../../facts/table.ts";
+import { groupBy } from "../../group-by.ts";
 import { type ReasonedName, strongerName } from "../../identity/name-reasons.ts";
-import { slugCandidates } from "../../identity/slugs.ts";
+import { nameForSlug, slugCandidates } from "../../identity/slugs.ts";
 import type { NameChanges } from "./names-digest.ts";
 import { ofNoun } from "./of-noun.ts";
 import { takeBackSlugs } from "./redirects.ts";
@@ -114,10 +115,10 @@ export function* updateNoun<One extends Sighting<Name> & Known, Known, Name>(
 }
 
 /**
- * Makes a row for each that has none, with a slug: the one that its key had before, or one of the name under which it
- * is seen first, which no other has and which leads to no other.
+ * Makes a row for each that has none, with a slug: the one that its key had before, or one of {@link nameForSlug}, which
+ * no other has and which leads to no other.
  */
-function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
+function* insertNew<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
   {
     sightings,
@@ -131,7 +132,7 @@ function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
   changes: NameChanges,
 ): Work<void> {
   const { nextId, insert } = OF(noun);
-  const firstNames = new Map(sightings.toReversed().map(({ key, name }) => [key, name]));
+  const seenAs = groupBy(sightings, ({ key }) => key);
   const fresh = [...shown.values()].filter(({ key }) => !rows.has(key));
   if (fresh.length === 0) return;
   const former = yield* takeBackSlugs(
@@ -139,7 +140,7 @@ function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
     fresh.map(({ key }) => key),
     changes,
   );
-  const named = fresh.map(({ key, name }) => firstNames.get(key) ?? name);
+  const named = fresh.map(({ key }) => nameForSlug(key, seenAs.get(key) ?? []));
   const slugFor = yield* beginSlugs(noun, named, new Set(former.values()));
   const values: Value[] = [];
   let id = (yield* nextId.get()) ?? 1;
