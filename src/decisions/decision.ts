@@ -143,7 +143,7 @@ export interface DecisionValues {
     readonly familyName?: string;
     readonly note?: string;
   };
-  /** An identifier elsewhere: wikidata, viaf, orcid … */
+  /** An identifier elsewhere; of wikidata, viaf, orcid and url the form is checked, of other schemes it is free. */
   readonly link: { readonly of: Bearer; readonly scheme: string; readonly id: string };
   /** The article is a later version of the other. */
   readonly revise: { readonly other: string; readonly kind: "revision" | "correction" };

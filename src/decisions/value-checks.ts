@@ -1,3 +1,4 @@
+import { isLanguageTag } from "../language-tag.ts";
 import type { Span } from "../span.ts";
 import {
   CREDIT_ROLES,
@@ -113,11 +114,13 @@ type MeanOf<Scope> = Extract<DecisionValues["mean"], { scope: Scope | "mention" 
 type MeanWide = Extract<DecisionValues["mean"], { scope: "archive" }>;
 const meanHere = object<MeanOf<"mention">>({ scope: oneOf(["mention", "article"]), ...meanFields });
 
+const url = where(value, (found) => (URL.canParse(found) ? null : "must be a whole URL: https://example.org/story"));
+
 /** What the values of some fields must be: a date or time, a tag of BCP 47, a URL. */
 const FIELD_VALUES: Readonly<Partial<Record<string, Check<string>>>> = {
   published_at: isoTime,
-  language: matching(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, "a language tag of BCP 47"),
-  url: where(value, (found) => (URL.canParse(found) ? null : "must be a whole URL: https://example.org/story")),
+  language: where(value, (found) => (isLanguageTag(found) ? null : 'must be a language tag of BCP 47: "en", "pt-BR"')),
+  url,
 };
 const state: Check<DecisionValues["state"]> = (at, given) => {
   const found = object<DecisionValues["state"]>({ field: oneOf(ARTICLE_FIELDS), value: orNull(value) })(at, given);
@@ -147,6 +150,20 @@ const called: Check<DecisionValues["name"]> = where(
   }),
   (found) => (Object.keys(found).length > 1 ? null : "must say name, givenName, familyName or note"),
 );
+
+/** What the identifiers of some schemes must be; of others, any words. */
+const IDENTIFIERS: Readonly<Partial<Record<string, Check<string>>>> = {
+  wikidata: matching(/^Q[1-9]\d*$/, "an item of Wikidata: Q7259"),
+  viaf: matching(/^[1-9]\d*$/, "digits: 134274442"),
+  orcid: matching(/^(?:\d{4}-){3}\d{3}[\dX]$/, "four groups of digits: 0000-0002-1825-0097"),
+  url,
+};
+const link: Check<DecisionValues["link"]> = (at, given) => {
+  const scheme = matching(/^[a-z][a-z0-9._-]{0,63}$/, "a short word in lower case");
+  const found = object<DecisionValues["link"]>({ of: bearer, scheme, id: name })(at, given);
+  IDENTIFIERS[found.scheme]?.(`${at}.id`, found.id);
+  return found;
+};
 
 /** The shape of the value of each action. */
 export const VALUE_CHECKS: { readonly [Action in DecisionAction]: Check<DecisionValues[Action]> } = {
@@ -181,11 +198,7 @@ export const VALUE_CHECKS: { readonly [Action in DecisionAction]: Check<Decision
   unsure: pair,
   split: object<DecisionValues["split"]>({ name, qualifier: name, articles: list(sha256, 1, 1_000_000) }),
   name: called,
-  link: object<DecisionValues["link"]>({
-    of: bearer,
-    scheme: matching(/^[a-z][a-z0-9._-]{0,63}$/, "a short word in lower case"),
-    id: name,
-  }),
+  link,
   revise: object<DecisionValues["revise"]>({ other: sha256, kind: oneOf(["revision", "correction"]) }),
   copy: object<DecisionValues["copy"]>({ other: sha256 }),
   unrelated: object<DecisionValues["unrelated"]>({ other: sha256 }),

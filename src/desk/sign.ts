@@ -1,6 +1,7 @@
 import { decisionKey } from "../archive/decision-key.ts";
 import { checkDecision } from "../decisions/check-decision.ts";
 import type { Act, Decision, DecisionHead } from "../decisions/decision.ts";
+import { nodeOf } from "../identity/decided-identity.ts";
 import { misuse, requireObject, shown } from "../misuse.ts";
 
 /**
@@ -46,21 +47,44 @@ export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature
 
 /**
  * Refuses decisions of a sound shape that are not to be logged: to remove an article, since logged without the removal
- * that would say something untrue, and each archive removes for itself; and that somebody is meant where nothing is
- * named.
+ * that would say something untrue, and each archive removes for itself; that something is, or is not, what it is
+ * itself; and that somebody is meant where nothing is named.
  */
 export function requireLoggable(decision: Decision): Decision {
-  const { action, article, passage, value } = decision;
+  const { action, article } = decision;
   if (action === "remove") {
     throw misuse(`decision: the article ${article?.slice(0, 12)} was removed elsewhere; onrecord remove does it here`);
   }
-  if (action !== "mean" || value.bearer === null) return decision;
+  const fault = aboutItself(decision) ?? namingNobody(decision);
+  if (fault !== null) throw misuse(fault);
+  return decision;
+}
+
+/** What is wrong with a decision about how two are related, if both are one; else null. */
+function aboutItself({ action, article, value }: Decision): string | null {
+  switch (action) {
+    case "same":
+    case "different":
+    case "unsure": {
+      const [one, other] = [nodeOf(value.one), nodeOf(value.other)];
+      return one === other ? `value.other: ${shown(value.other.name)} is the one that value.one names` : null;
+    }
+    case "revise":
+    case "copy":
+    case "unrelated":
+      return value.other === article ? `value.other: ${article.slice(0, 12)} is the article itself` : null;
+    default:
+      return null;
+  }
+}
+
+/** What is wrong with a decision that somebody is meant by words that name nobody; else null. */
+function namingNobody({ action, article, passage, value }: Decision): string | null {
+  if (action !== "mean" || value.bearer === null) return null;
   const words = value.scope === "archive" ? value.form : (passage?.exact ?? "");
-  if (CAN_NAME.test(words)) return decision;
+  if (CAN_NAME.test(words)) return null;
   const place = value.scope === "archive" ? "value.form" : `${article?.slice(0, 12)}:${passage?.start}-${passage?.end}`;
-  throw misuse(
-    `${place}: ${shown(words)} has no letter, digit or symbol, and so names nobody; give the place of a name, a pronoun or a description`,
-  );
+  return `${place}: ${shown(words)} has no letter, digit or symbol, and so names nobody; give the place of a name, a pronoun or a description`;
 }
 
 /**

@@ -13,6 +13,9 @@ const QUOTE = {
   speakers: [{ role: "speaker", kind: "person", name: "Ada Quill", attribution: { start: 20, end: 29 } }],
 };
 const speak = (quote: object) => ({ ...HEAD, action: "speak", passage: PASSAGE, value: { quote } });
+const linking = (scheme: string, id: string) => ({
+  ...{ ...HEAD, article: null, action: "link", value: { of: { kind: "person", name: "Ada Q." }, scheme, id } },
+});
 
 describe("a decision that comes from outside", () => {
   it.each<readonly [string, object]>([
@@ -34,6 +37,10 @@ describe("a decision that comes from outside", () => {
         value: { one: { kind: "person", name: "A. Q." }, other: { kind: "person", name: "Ada Q." } },
       },
     ],
+    ["state", { ...HEAD, action: "state", value: { field: "language", value: "zh-Hans-CN" } }],
+    ["link", linking("wikidata", "Q7259")],
+    ["link", linking("orcid", "0000-0001-5109-370X")],
+    ["link", linking("newsroom", "quill, a.")],
     ["split", { ...HEAD, article: null, action: "split", value: { name: "Ada", qualifier: "x", articles: [ARTICLE] } }],
     ["undo", { ...HEAD, action: "undo", undoes: KEY }],
   ])("is given back with what was left out as null: %s", (_action, given) => {
@@ -118,6 +125,14 @@ describe("a decision that comes from outside", () => {
       "value.value: must be a date or time",
       { ...HEAD, action: "state", value: { field: "published_at", value: "yesterday" } },
     ],
+    [
+      "value.value: must be a language tag of BCP 47",
+      { ...HEAD, action: "state", value: { field: "language", value: "zz-zz-zz" } },
+    ],
+    ['value.id: must be an item of Wikidata: Q7259, not "foo"', linking("wikidata", "foo")],
+    ["value.id: must be four groups of digits", linking("orcid", "0000-0002-1825")],
+    ["value.id: must be digits", linking("viaf", "Q1")],
+    ["value.id: must be a whole URL", linking("url", "example.org")],
     ["value.value: must be a string", { ...HEAD, action: "state", value: { field: "headline" } }],
     ["passage: credit needs one", { ...HEAD, action: "credit", value: { credit: null } }],
     [

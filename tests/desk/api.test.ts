@@ -51,13 +51,24 @@ describe("archive.decide", () => {
     expect((await archive.decide([moved, await byQuill(SCANDAL)], ANN)).changed).toEqual([1, 3]);
   });
 
-  it.each([
+  it.each<readonly [what: string, draft: unknown, signature: object]>([
     ["nobody", { action: "reinstate", article: hashOf("bells") }, {}],
     ["an unknown option", { action: "reinstate", article: hashOf("bells") }, { by: "Ann Lee", because: "x" }],
     ["another action", { action: "guess" }, ANN],
     ["no article", { action: "withdraw", value: {} }, ANN],
     ["a field too many", { action: "link", value: { of: QUILL, scheme: "viaf", id: "1", url: "x" } }, ANN],
     ["a removal", { action: "remove", article: hashOf("bells"), value: { because: "court order" } }, ANN],
+    ["that somebody is who they are", { action: "same", value: { one: QUILL, other: QUILL } }, ANN],
+    [
+      "that somebody is another than themselves, spelt otherwise",
+      { action: "different", value: { one: QUILL, other: { kind: "person", name: "ADA QUILL" } } },
+      ANN,
+    ],
+    ...(["revise", "copy", "unrelated"] as const).map((action) => {
+      const kind = action === "revise" ? { kind: "revision" } : {};
+      const draft = { action, article: hashOf("bells"), value: { other: hashOf("bells"), ...kind } };
+      return [`that an article is its own (${action})`, draft, ANN] as const;
+    }),
     ["nothing", null, ANN],
   ])("refuses %s", async (_, draft, signature) => {
     expect(await codeOf(() => archive.decide(draft as never, signature))).toBe("invalid_argument");

@@ -7,6 +7,7 @@ import {
 } from "../../facts/given.ts";
 import { isIsoTime } from "../../iso-time.ts";
 import { closest } from "../../known-keys.ts";
+import { isLanguageTag } from "../../language-tag.ts";
 import { isStorable, NOT_STORABLE } from "../storable.ts";
 
 /**
@@ -133,12 +134,4 @@ const CHECKS: { readonly [Name in MetaName]?: (value: string) => string | null }
 
 function checkTime(value: string): string | null {
   return isIsoTime(value) ? null : "is no ISO 8601 date or time";
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { isLanguageTag } from "../../../language-tag.ts";
 import type { GivenFact, GivenFactName } from "../../document.ts";
 
 /**
@@ -28,7 +29,7 @@ const FACTS: readonly (readonly [string, GivenFactName])[] = [
 /** The language of the document as a whole, BCP 47; null if it states none. */
 export function languageOf(properties: ReadonlyMap<string, string>): string | null {
   const language = properties.get("Language") ?? "";
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
+  return isLanguageTag(language) ? language : null;
 }
 
 /** "D:20260302091400+01'00'" as ISO 8601; only the date if no zone is stated, null for what is not a date. */
