@@ -47,8 +47,14 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How to restore. */
+export interface RestoreOptions {
+  /** Make only the checks of a quick {@link verify}: do not read the articles again, which takes most of the time. */
+  readonly quick?: boolean | undefined;
+}
+
 /** How to back up. */
-export interface BackupOptions {
+export interface BackupOptions extends RestoreOptions {
   /**
    * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given,
    * as many as were there, and at least one.
@@ -77,7 +83,7 @@ export async function verify(
   const { signal, ...flags } = options;
   for (const [name, value] of Object.entries(flags)) requireBoolean(`options: ${name}`, value);
   checkSignal({ signal })?.throwIfAborted();
-  const checks = flags.quick === true ? [await thrift()] : await furtherChecks();
+  const checks = await furtherChecks(flags.quick);
   if (isAddress(path)) {
     const { verifyServer } = await import("./archive/postgres/verify.ts");
     return verifyServer(path, { checks, signal });
@@ -103,11 +109,13 @@ export async function backup(
 ): Promise<BackupReport> {
   requireNoOptions("backup", rest);
   for (const path of [source, target]) requirePath(path);
-  requireKnownKeys("options", options, ["keep", "allowShrink"]);
-  requireBoolean("options: allowShrink", options.allowShrink);
+  requireKnownKeys("options", options, ["keep", "allowShrink", "quick"]);
+  const { quick, ...how } = options;
+  requireBoolean("options: allowShrink", how.allowShrink);
+  requireBoolean("options: quick", quick);
   const { backup } = await import("./archive/sqlite/backup.ts");
-  const checks = await furtherChecks();
-  return withSystemErrors(target, () => backup(source, target, { ...options, checks }));
+  const checks = await furtherChecks(quick);
+  return withQuickRemark(quick, await withSystemErrors(target, () => backup(source, target, { ...how, checks })));
 }
 
 /**
@@ -117,14 +125,28 @@ export async function backup(
  * @throws ArchiveError `integrity` if it is not good; `invalid_argument` if anything is in the way; `not_found`,
  * `not_an_archive`, `io`
  */
-export async function restore(source: string, target: string): Promise<BackupReport>;
-export async function restore(source: string, target: string, ...rest: readonly unknown[]): Promise<BackupReport> {
+export async function restore(source: string, target: string, options?: RestoreOptions): Promise<BackupReport>;
+export async function restore(
+  source: string,
+  target: string,
+  options: RestoreOptions = {},
+  ...rest: readonly unknown[]
+): Promise<BackupReport> {
   requireNoOptions("restore", rest);
   for (const path of [source, target]) requirePath(path);
+  requireKnownKeys("options", options, ["quick"]);
+  const { quick } = options;
+  requireBoolean("options: quick", quick);
   const { restore } = await import("./archive/sqlite/backup.ts");
-  const checks = await furtherChecks();
-  return withSystemErrors(target, () => restore(source, target, { checks }));
+  const checks = await furtherChecks(quick);
+  return withQuickRemark(quick, await withSystemErrors(target, () => restore(source, target, { checks })));
 }
+
+function withQuickRemark(quick: boolean | undefined, report: BackupReport): BackupReport {
+  return quick === true ? { ...report, remarks: [NOT_READ_AGAIN, ...report.remarks] } : report;
+}
+
+const NOT_READ_AGAIN = "the articles were not read again";
 
 /** Turns what the operating system refuses at a place into `io`, even before a copy has begun. */
 async function withSystemErrors<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
@@ -136,8 +158,9 @@ async function withSystemErrors<Result>(place: string, work: () => Promise<Resul
   }
 }
 
-/** The checks beyond the file itself: whether the articles still say what was read from them. */
-async function furtherChecks(): Promise<readonly VerifyCheck[]> {
+/** The checks beyond the file itself: unless it is to be quick, whether the articles still say what was read from them. */
+async function furtherChecks(quick = false): Promise<readonly VerifyCheck[]> {
+  if (quick) return [await thrift()];
   const { derivationCheck } = await import("./ingest/derivation-check.ts");
   const { conversionCheck } = await import("./ingest/conversion-check.ts");
   return [await thrift(), derivationCheck, conversionCheck];

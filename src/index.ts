@@ -21,7 +21,15 @@ export type { Drizzle } from "./archive/reader.ts";
 export type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
 export type { SnippetPart } from "./archive/word-index.ts";
-export { type BackupOptions, backup, migrate, restore, type VerifyOptions, verify } from "./archive-care.ts";
+export {
+  type BackupOptions,
+  backup,
+  migrate,
+  type RestoreOptions,
+  restore,
+  type VerifyOptions,
+  verify,
+} from "./archive-care.ts";
 export type { CitationCheck, CitationDifference, CitationStatus } from "./cite/check-citations.ts";
 export type { CitationStyle } from "./cite/cited.ts";
 export type { LaterVersion } from "./cite/later-version.ts";

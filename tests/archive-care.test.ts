@@ -58,6 +58,18 @@ describe("backup and restore", () => {
     expect((await restore(copy, again)).sha256).toBe(report.sha256);
     expect(await codeOf(() => restore(copy, path))).toBe("invalid_argument");
   });
+
+  it("do not read the articles again if they are to be quick, say so, and still refuse what was altered", async () => {
+    const [copy, again] = [join(folder, "quick.db"), join(folder, "quick-again.db")];
+    const remarks = ["the articles were not read again"];
+    const report = await backup(path, copy, { quick: true });
+    expect(report).toMatchObject({ rows: { articles: 3 }, remarks });
+    expect(await restore(copy, again, { quick: true })).toMatchObject({ sha256: report.sha256, remarks });
+    expect(await verify(again)).toMatchObject({ problems: [] });
+    forgetQuotes(again);
+    expect(await codeOf(() => backup(again, copy, { quick: true, allowShrink: true }))).toBe("integrity");
+    expect(await codeOf(() => backup(path, copy, { quick: "yes" } as never))).toBe("invalid_argument");
+  });
 });
 
 describe("reread", () => {

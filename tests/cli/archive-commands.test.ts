@@ -181,6 +181,8 @@ describe("backup and restore", () => {
     const restored = await onrecord("restore", copy, "--db", at("restored.db"), "--json");
     expect(JSON.parse(restored.stdout)).toMatchObject({ sha256: hash, rows: { quotes: 6 } });
     expect((await onrecord("restore", copy, "--db", path)).status).toBe(2);
+    const quick = await onrecord("restore", copy, "--quick", "--db", at("quickly.db"));
+    expect(quick).toMatchObject({ status: 0, stderr: expect.stringContaining("the articles were not read again\n") });
   });
 
   it("refuse to write over a file of something else", async () => {
