@@ -13,7 +13,8 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Says on standard error whom a name means if several have it, so that no list mixes people unnoticed.
  *
- * @throws ArchiveError `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an
+ * @throws ArchiveError `invalid_argument`, with the name of the option, for a value that a filter does not take;
+ * `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an
  * empty list would mean "they said nothing"
  */
 export async function announceNames(
@@ -22,6 +23,10 @@ export async function announceNames(
   typed: TypedFilter,
   terminal: Terminal,
 ): Promise<void> {
+  const { checkFilter } = await import("../queries/check-filter.ts");
+  const { readValues } = await import("../queries/read-filter.ts");
+  const called = (name: string) => (filters[name]?.isArgument ? name : optionName(name));
+  checkFilter(filters, readValues(filters, typed, called), called);
   for (const [name, words] of Object.entries(typed)) {
     if (words === undefined) continue;
     const kind = filters[name]?.kind;

@@ -32,7 +32,9 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
   const command = parent.command(noun).description(`count ${noun}`);
   command.addOption(
     new Option("--by <dimensions>", `in groups: ${columnsOf(noun).join(", ")}`)
-      .argParser((written: string, before: readonly string[]) => [...before, ...parseDimensions(noun, written)])
+      .argParser((written: string, before: readonly string[]) =>
+        distinct([...before, ...parseDimensions(noun, written)]),
+      )
       .default([], "one group"),
   );
   if (noun === "quotes") {
@@ -80,6 +82,13 @@ function parseDimensions(noun: CountedNoun, written: string): string[] {
     );
   }
   return columns.map(dimensionName);
+}
+
+/** The same dimensions, unless one is among them twice. */
+function distinct(by: readonly string[]): readonly string[] {
+  const again = by.find((name, at) => by.indexOf(name) < at);
+  if (again === undefined) return by;
+  throw new InvalidArgumentError(`"${columnName(again)}" is given twice.`);
 }
 
 const NOUN_HELP = (noun: CountedNoun) => `

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { requireOneOf } from "../queries/check-values.ts";
 import type { Sort } from "../queries/sorts.ts";
 import { addFormatOptions, type Format, type FormatFlags, formatOf } from "./format.ts";
 import { wholeNumber } from "./parse-option.ts";
@@ -13,7 +14,12 @@ export function addPageOptions(command: Command): Command {
 /** Adds `--sort` to a command whose list has several orders; the first is the default. */
 export function addSortOption(command: Command, sorts: readonly Sort[]): Command {
   const option = new Option("--sort <order>", `what comes first; ${sorts[0]} unless given`).choices(sorts);
-  return command.addOption(option.argParser((words: string) => words));
+  return command.addOption(
+    option.argParser((words: string) => {
+      requireOneOf("--sort", words, sorts);
+      return words;
+    }),
+  );
 }
 
 /** The options of {@link addPageOptions} as commander returns them. */

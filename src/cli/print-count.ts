@@ -73,8 +73,10 @@ async function countAll<Noun extends CountedNoun>(
 }
 
 async function countCorrected(db: Reader, typed: TypedFilter, by: readonly string[]): Promise<CorrectedCount> {
-  const { createCorrectedCount } = await import("../desk/corrected-count.ts");
-  return createCorrectedCount(db, lendReader)(readFilter("quotes", typed), by as readonly DimensionOf["quotes"][]);
+  const { createCorrectedCount, requireCorrectable } = await import("../desk/corrected-count.ts");
+  const filter = readFilter("quotes", typed);
+  requireCorrectable(filter, by, optionName);
+  return createCorrectedCount(db, lendReader)(filter, by as readonly DimensionOf["quotes"][]);
 }
 
 function columnsOf(report: Report): Column<CountedGroup & Partial<CorrectedGroup>>[] {

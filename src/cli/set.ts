@@ -64,12 +64,14 @@ as decided wherever it is shown.`;
 async function stating(db: Reader, reference: string, flags: SetFlags): Promise<readonly DecisionDraft[]> {
   const { createArticles } = await import("../queries/articles.ts");
   const { passageIn } = await import("../desk/find-passage.ts");
+  const { checkFieldValue } = await import("../decisions/value-checks.ts");
   const { sha256, text } = await createArticles(db).get(reference);
   const given = Object.entries(FIELDS).flatMap(([name, { field }]) =>
     [flags[name as keyof typeof FIELDS] ?? []]
       .flat()
-      .map((value) => ({ field, value: value.trim() === "" ? null : value })),
+      .map((value) => ({ name, field, value: value.trim() === "" ? null : value })),
   );
+  for (const { name, ...stated } of given) checkFieldValue(`--${name}`, stated);
   if (given.length === 0) throw misuse("say what is to be set: --headline, --published …");
   const keywords = given.filter(({ field }) => field === "keyword");
   if (keywords.length > 1 && keywords.some(({ value }) => value === null))

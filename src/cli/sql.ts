@@ -92,6 +92,7 @@ function collect(value: string, before: Readonly<Record<string, string>> = {}): 
   const at = value.indexOf("=");
   const name = value.slice(0, at).replace(/^[:@$]/, "");
   if (at < 1 || name === "") throw new InvalidArgumentError("Must be name=value.");
+  if (Object.hasOwn(before, name)) throw new InvalidArgumentError(`"${name}" is given twice.`);
   return { ...before, [name]: value.slice(at + 1) };
 }
 

@@ -124,9 +124,18 @@ const FIELD_VALUES: Readonly<Partial<Record<string, Check<string>>>> = {
 };
 const state: Check<DecisionValues["state"]> = (at, given) => {
   const found = object<DecisionValues["state"]>({ field: oneOf(ARTICLE_FIELDS), value: orNull(value) })(at, given);
-  if (found.value !== null) FIELD_VALUES[found.field]?.(`${at}.value`, found.value);
+  checkFieldValue(`${at}.value`, found);
   return found;
 };
+
+/**
+ * Refuses a value that a field of an article cannot have. null, that it has none, is one that all can.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export function checkFieldValue(at: string, { field, value }: DecisionValues["state"]): void {
+  if (value !== null) FIELD_VALUES[field]?.(at, value);
+}
 
 type Credit = NonNullable<DecisionValues["credit"]["credit"]>;
 const CREDIT_FIELDS = { role: oneOf(CREDIT_ROLES), place: optional(name), affiliation: optional(name) };

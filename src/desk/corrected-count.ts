@@ -88,10 +88,16 @@ export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrect
 /**
  * Refuses what cannot be asked of a quote as it was read, which stands without the others of its article and is in no
  * index of words.
+ *
+ * @param called what messages call a filter
  */
-function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
+export function requireCorrectable(
+  filter: QuoteFilter,
+  by: readonly string[],
+  called: (name: string) => string = (name) => name,
+): void {
   for (const name of ["beside", "occasion", "minConfidence"] as const) {
-    if (filter[name] !== undefined) throw misuse(`${name}: a count under this filter cannot be corrected`);
+    if (filter[name] !== undefined) throw misuse(`${called(name)}: a count under this filter cannot be corrected`);
   }
   if (by.includes("decided")) throw misuse("by: what people have decided needs no correction");
 }

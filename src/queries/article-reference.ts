@@ -15,12 +15,27 @@ export function isArticle(
   reference: ArticleReference,
   { id, sha256 }: { readonly id: AnyColumn; readonly sha256: AnyColumn } = articles,
 ): SQL | undefined {
-  const isWritten = typeof reference === "string" || typeof reference === "number";
-  const written = isWritten ? String(reference).toLowerCase() : "";
-  const byId = /^\d{1,15}$/.test(written) ? eq(id, Number(written)) : undefined;
+  requireArticleReference("article", reference);
+  const written = String(reference).toLowerCase();
+  const byId = isId(written) ? eq(id, Number(written)) : undefined;
   const byHash = typeof reference === "string" && isHashPrefix(written) ? hasHashPrefix(written, sha256) : undefined;
-  if (byId || byHash) return or(byId, byHash);
-  throw misuse(`article: ${shown(reference)} is neither an id nor seven or more digits of a SHA-256`);
+  return or(byId, byHash);
+}
+
+/**
+ * Refuses what can be neither an id of an article nor digits of its hash.
+ *
+ * @param called what the message calls it
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireArticleReference(called: string, reference: unknown): void {
+  if (typeof reference === "number" && isId(String(reference))) return;
+  if (typeof reference === "string" && (isId(reference) || isHashPrefix(reference.toLowerCase()))) return;
+  throw misuse(`${called}: ${shown(reference)} is neither an id nor seven or more digits of a SHA-256`);
+}
+
+function isId(written: string): boolean {
+  return /^\d{1,15}$/.test(written);
 }
 
 /**

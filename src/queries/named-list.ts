@@ -130,7 +130,7 @@ async function findIds(db: Reader, { table, one, many }: NamedNoun, key: number 
   if (typeof key === "number") requireId(one, key);
   else {
     requireString(one, key);
-    checkReference(key);
+    checkReference("name", key);
   }
   const ids = db.select({ id: table.id }).from(table);
   const found = await ids.where(typeof key === "number" ? eq(table.id, key) : eq(table.slug, key));

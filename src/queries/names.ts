@@ -31,32 +31,33 @@ export type NameReference =
  * @throws ArchiveError `invalid_argument` for a reference that names nothing at all
  */
 export async function findNamed(db: Reader, reference: NameReference): Promise<Named[]> {
-  checkReference(reference);
+  checkReference("name", reference);
   if (typeof reference === "string") return findByWords(db, reference);
   if ("slug" in reference) return findBySlug(db, reference.slug);
   const { id, kind = "person" } = reference;
   return kind === "person" ? findPeople(db, eq(people.id, id)) : findOrganisations(db, eq(organisations.id, id));
 }
 
-/** Refuses a reference that cannot name anyone. */
-export function checkReference(reference: NameReference): void {
-  if (typeof reference === "string") requireWords(reference);
-  else if (typeof reference === "object" && reference !== null) requireKey(reference);
-  else throw misuse(NO_REFERENCE);
+/**
+ * Refuses a reference that cannot name anyone.
+ *
+ * @param called what messages call it: "speaker"
+ */
+export function checkReference(called: string, reference: NameReference): void {
+  if (typeof reference === "string") requireWords(called, reference);
+  else if (typeof reference !== "object" || reference === null || !isKey(called, reference))
+    throw misuse(`${called}: must be a string, { slug } or { id }`);
 }
 
-const NO_REFERENCE = "name: must be a string, { slug } or { id }";
-
-function requireKey(reference: Exclude<NameReference, string>): void {
-  requireKnownKeys("name", reference, ["slug", "id", "kind"]);
-  if ("kind" in reference) requireOneOf("name: kind", reference.kind, ["person", "organisation"]);
-  if ("slug" in reference ? typeof reference.slug === "string" : Number.isInteger(reference.id)) return;
-  throw misuse(NO_REFERENCE);
+function isKey(called: string, reference: Exclude<NameReference, string>): boolean {
+  requireKnownKeys(called, reference, ["slug", "id", "kind"]);
+  if ("kind" in reference) requireOneOf(`${called}: kind`, reference.kind, ["person", "organisation"]);
+  return "slug" in reference ? typeof reference.slug === "string" : Number.isInteger(reference.id);
 }
 
-function requireWords(name: string): void {
-  if (/[\p{L}\p{N}]/u.test(splitKind(name).words)) return;
-  throw misuse(`name: "${name}" has no letter or digit`);
+function requireWords(called: string, words: string): void {
+  if (/[\p{L}\p{N}]/u.test(splitKind(words).words)) return;
+  throw misuse(`${called}: "${words}" has no letter or digit`);
 }
 
 /** What "organisation:china" says: which of the two is meant, null if that is not said, and the words. */

@@ -15,12 +15,20 @@ export function readFilter<List extends keyof FilterOfList>(list: List, typed: T
   return readValues(FILTERS[list], typed) as FilterOfList[List];
 }
 
-/** The same for filters that may belong to no list. */
-export function readValues(filters: Filters, typed: TypedFilter): Readonly<Record<string, unknown>> {
+/**
+ * The same for filters that may belong to no list.
+ *
+ * @param called what messages call a filter
+ */
+export function readValues(
+  filters: Filters,
+  typed: TypedFilter,
+  called: (name: string) => string = (name) => name,
+): Readonly<Record<string, unknown>> {
   const values = Object.entries(typed).map(([name, words]) => {
     const kind = filters[name]?.kind;
     if (words === undefined || (kind !== "share" && kind !== "flag")) return [name, words];
-    return [name, kind === "share" ? toNumber(name, words) : toFlag(name, words)];
+    return [name, kind === "share" ? toNumber(called(name), words) : toFlag(called(name), words)];
   });
   return Object.fromEntries(values);
 }

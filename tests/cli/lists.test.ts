@@ -165,6 +165,24 @@ describe("names", () => {
     });
   });
 
+  it.each([
+    ["--min-confidence: must be from 0 to 1, not 3", ["quotes", "--min-confidence", "3"]],
+    ['--min-confidence: "much" is no number', ["quotes", "--min-confidence", "much"]],
+    ['--speaker-kind: "robot" is none of person', ["quotes", "--speaker-kind", "robot"]],
+    ['--until: "2023" is before --since: "2024"', ["articles", "--since", "2024", "--until", "2023"]],
+    ['--speaker: "…" has no letter or digit', ["quotes", "--speaker", "…"]],
+    ['--article: "x" is neither an id', ["quotes", "--article", "x"]],
+    ['--coded: "gender" is no variable', ["quotes", "--coded", "gender"]],
+    ['name: "…" has no letter or digit', ["people", "…"]],
+    ['--sort: "best" is none of newest, oldest', ["quotes", "--sort", "best"]],
+    ["--min-confidence: a count under", ["count", "quotes", "--corrected", "--min-confidence", "0.5"]],
+    ['"speaker" is given twice', ["count", "quotes", "--by", "kind,speaker", "--by", "speaker"]],
+    ['"who" is given twice', ["sql", "SELECT :who", "-p", "who=1", "-p", ":who=2"]],
+  ])("of options are those that were typed: %s", async (message, argv) => {
+    const { status, stderr } = await onrecord(...argv, "--db", db);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+
   it("of what to count by may be given one by one", async () => {
     const [one, both] = [
       ["--by", "month", "--by", "kind"],

@@ -115,7 +115,7 @@ function requireClaim(claim: unknown): Sought {
 
 function checkOptions(options: CheckOptions): number {
   requireKnownKeys("options", options, ["speaker", "limit"]);
-  if (options.speaker !== undefined) checkReference(options.speaker);
+  if (options.speaker !== undefined) checkReference("speaker", options.speaker);
   const limit = options.limit ?? DEFAULT_WORDINGS;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_WORDINGS) return limit;
   throw misuse(`options: limit must be a whole number from 1 to ${MAX_WORDINGS}, not ${shown(limit)}`);
