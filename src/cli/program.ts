@@ -86,11 +86,12 @@ export function wantsQuiet(program: Command): boolean {
 }
 
 /**
- * Whether colour is allowed by the options of a parsed program and by `NO_COLOR` (any value except the empty one
- * forbids it).
+ * Whether colour is allowed by the options of a parsed program and by the environment: any value of `NO_COLOR` except
+ * the empty one forbids it, and so does the terminal `dumb`, which shows escape sequences as characters.
  */
 export function wantsColor(program: Command): boolean {
-  return program.opts<GlobalOptions>().color !== false && !process.env.NO_COLOR;
+  const { NO_COLOR, TERM } = process.env;
+  return program.opts<GlobalOptions>().color !== false && !NO_COLOR && TERM !== "dumb";
 }
 
 /** The commands in the order of the help. */

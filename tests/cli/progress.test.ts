@@ -4,9 +4,11 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { progressLine, startProgress } from "../../src/cli/progress.ts";
 import { RecentRate } from "../../src/cli/recent-rate.ts";
+import { populate } from "../helpers/populated-archive.ts";
 import { COMMAND } from "../helpers/run-onrecord.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { SILENT_TERMINAL } from "../helpers/silent-terminal.ts";
+import { archiveFile } from "../helpers/test-archive.ts";
 
 const EMPTY = " ".repeat(30);
 
@@ -75,5 +77,17 @@ describe.skipIf(!hasScript)("on a terminal", () => {
       /<cleared>\[={30}\] 600 of 600, .* a second, 0 s left<cleared>added 600, unchanged 0, rejected 0$/,
     );
     expect(stdout).toMatch(/\[={25} {5}\] 500 of 600, .* a second, \d+ s left/);
+  });
+
+  it.each([
+    ["xterm", true],
+    ["dumb", false],
+  ])("called %s, colours are shown: %s", async (TERM, isColored) => {
+    const db = await archiveFile(scratchFolder(), TERM, populate);
+    const command = `${process.execPath} ${resolve(COMMAND)} quotes --db ${db}`;
+    const { NO_COLOR: _, ...env } = process.env;
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8", env: { ...env, TERM } });
+    expect(stdout).toContain("SPEAKER");
+    expect(stdout.includes("\u001b[")).toBe(isColored);
   });
 });
