@@ -1,7 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag } from "../../grammar/steps.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -48,7 +48,7 @@ const LONGEST_SUBJECT = 12;
 /**
  * Returns the words before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has
  * announced⟩”, “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, Roe
- * ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
+ * ⟨said⟩: “It was.””, “…, Roe once ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
  * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause. Behind it stand a noun phrase and the verb,
  * and at most a hearer, phrases of time and place, a time clause and what a comma appends. Null if the sentence does
  * not end like this.
@@ -105,7 +105,8 @@ function commaBeforeSubject(place: CuePlace, telling: number): number {
   const { tags } = grammar;
   const so = pauseBeforeOrSo(grammar, telling);
   if (so >= 0) return so;
-  const verb = startOfBracket(grammar, telling);
+  const isColon = wordAt(grammar, place.cue.lastToken) === ":";
+  const verb = startOfBracket(grammar, isColon ? stepBack(tags, telling, ADVERB) : telling);
   const near = commaBefore(grammar, verb);
   if (near < 0 || tags[verb - 1] !== COMMA) {
     const { asVerbs, hearerVerbs } = grammar.language.speech;

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { stepBack, stepOver } from "../../grammar/steps.ts";
+import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import { EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -59,17 +59,24 @@ export const LONGEST_SOURCE = 24;
 
 /**
  * The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its
- * leader, the tireless Ann Roe,⟩”; -1 for none.
+ * leader, the tireless Ann Roe,⟩”, “says ⟨a man who saw it,⟩ “…””; -1 for none.
  */
 export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
   const end = stepOver(tags, told, ADVERB);
+  if (tags[end] === WH_WORD) return marksBehindRelative(grammar, end, last);
   if (tags[end] !== COMMA) return -1;
   const isBeside = tags[end + 1] === NAME || tags[end + 1] === DETERMINER;
   const name = isBeside ? endOfNounPhrase(grammar, end + 1, last) : end;
   const comma = name > end && tags[name] === COMMA && tags[name - 1] === NAME ? name : end;
   return behindAdded(grammar, comma + 1, last);
+}
+
+/** The words in marks behind the comma that ends a relative clause: “who saw it, ⟨“a shame”⟩”; -1 for none. */
+function marksBehindRelative({ tags }: Grammar, who: number, last: number): number {
+  const comma = findTag(tags, who, Math.min(last - 1, who + LONGEST_TELLING), COMMA);
+  return comma >= 0 && tags[comma + 1] === MARK ? comma + 1 : -1;
 }
 
 /**

@@ -55,10 +55,12 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
 /**
  * The token behind the first verb of the content: of "that the mill, closed since May, ⟨was⟩ sold", "that Roe, who
  * denies it, ⟨had⟩ lied", where a clause begins with "that", or of "said the mill, closed since May, ⟨was⟩ sold", where
- * it begins right behind its cue. 0 for other content or without a verb.
+ * it begins right behind its cue, or of "why, in that case, he ⟨fled⟩". 0 for other content or without a verb.
  */
 function behindVerb(place: CuePlace, anchor: number): number {
   const { grammar, cue, last } = place;
+  if (grammar.tags[anchor] === WH_WORD && grammar.tags[anchor + 1] === COMMA)
+    return behindInserted(grammar.tags, anchor + 2, last);
   if (anchor === cue.lastToken && cue.form === "verb" && !servesAs(grammar, anchor, COMPLEMENTIZER))
     return 1 + Math.max(verbBehindInsertion(grammar, anchor, last), behindNamedHearer(place, anchor));
   const next = grammar.tags[anchor + 1];
@@ -72,6 +74,14 @@ function behindVerb(place: CuePlace, anchor: number): number {
     if (!isFiniteVerb(grammar.tags[at]) || isParticiple) continue;
     return 1 + Math.max(at, behindNamedHearer(place, anchor + 1));
   }
+  return 0;
+}
+
+/** The token behind the first verb of "why, in that case, he ⟨fled⟩", behind its second comma; 0 without either. */
+function behindInserted(tags: Uint8Array, inserted: number, last: number): number {
+  const comma = findTag(tags, inserted, last, COMMA);
+  if (comma < 0) return 0;
+  for (let at = comma + 1; at < last; at += 1) if (isFiniteVerb(tags[at])) return 1 + at;
   return 0;
 }
 
