@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const OF_MEN = words(`
   alhaji alh malam mallam hajji ogbuefi nze igwe ichie oba otunba lamido maulana moulana moulvi maulvi mullah mulla allama sheikh sheik shaikh kyai
   acharya swami pandit mahant maharaja maharajah thiru shri sri ajahn sayadaw encik bapak ntate oom dominee mfundisi moruti kgosi inkosi mzee togbe
-  torgbe torgbui osabarima daasebre osagyefo okatakyie archimandrite rebbe padre monsignor msgr mgr herr monsieur m messrs señor senor senhor signor
+  torgbe torgbui osabarima daasebre osagyefo okatakyie archimandrite rebbe padre monsignor msgr mgr herr monsieur m messrs señor senor senyor senhor signor
   dejazmach dejazmatch fitawrari grazmach abouna abuna anba bhikkhu bhante lonko taita batono vladika opanyin
   opanin odeneho togbui bwana abbé compañero licenciado monseñor monsenor dasho khenpo oknha nawabzada sahibzada
   makhdoom makhdum haji hadji pehin teungku tgk datu ajengan jathedar jagadguru shankaracharya mahamandaleshwar maharao maharana maharawal
@@ -15,7 +15,7 @@ const OF_MEN = words(`
 
 const OF_WOMEN = words(`
   hajia hajiya alhaja hajjah hajah olori erelu iyaloja deaconess prophetess smt shrimati shrimathi srimati sushri thirumathi tmt sadhvi maharani puan
-  cik datin gogo tannie kuia whaea rebbetzin abbess frau madame madam mme mlle señora senora senhora signora dottoressa dra sheikha weyzero woizero
+  cik datin gogo tannie kuia whaea rebbetzin abbess frau madame madam mme mlle señora senora senyora senhora signora dottoressa dra sheikha weyzero woizero
   weizero woizerit weizerit daw ibu mbak doña sor suor soeur sœur compañera licenciada masiofo bulou kalbatoni aling mohtarma owekitibwa ugoeze
   ambuya inang manang mbuya nanay ohemaa rajmata swamini ustazah ustadzah dayang jonkvrouw mevrouw fraulein fräulein sahibzadi 
 `);

@@ -10,13 +10,14 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
  * Whether the words before or behind a name show that it is a place's: "the villages of Ann Roe and Joe Moe", "north of
- * Ann Roe", "Lord Moe of Ann Roe", "one of the villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm
+ * Ann Roe", "rural Ann Roe", "Lord Moe of Ann Roe", "one of the villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm
  * Bank, Ann Roe,".
  */
 export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
   if (!isSameSentence(table, run.first) || table.tokens[run.last]?.kind === "possessive") return false;
   return (
     isBehindPlaces(table, run.first - 1) ||
+    table.language.words.sortsOfPlaces.has(smallAt(table, run.first - 1)) ||
     isSeatOfPeer(table, runs, run.first) ||
     isOtherPlace(table, runs, run.first) ||
     isOneOfPlaces(table, run) ||

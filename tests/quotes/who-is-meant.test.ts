@@ -2678,6 +2678,11 @@ describe("who speaks behind somebody else", () => {
       "Ann Roe does not bank online. Her daughter put the app on a tablet, and she locked it. “I tried,” she says.",
       "Ann Roe",
     ],
+    [
+      "whose pupil somebody of unknown gender is",
+      "The goat belongs to the teacher, Ann Roe, who came here years ago. Her last pupil, Tyler Moe, left school in June. She gave the speech as well, she explains, because he was shy.",
+      "Ann Roe",
+    ],
   ])("is %s", (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
   it("is not who asked in the paragraph above, where the answer fills its own", () => {

@@ -75,6 +75,7 @@ export const FUNCTION_WORDS: FunctionWords = {
   directionsOf: words(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts",
   ),
+  sortsOfPlaces: words("rural suburban downtown upstate"),
   seatedFor: words("member members mp mps mla candidate senator senators deputy td msp"),
   ways: words(`
     bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train

@@ -99,7 +99,7 @@ export const GIVEN_NAMES: GivenNames = {
     eryn esme esmeralda esperanza esraa estefania estefany estela estella estelle ester estera esther estrella ethel
     etna etta eudora eufemia eugenia eugenie eulalia eunice eusebia eva evadne evaline evangelina evangeline eve evelin
     evelina eveline evelyne evi evie evita ewa fabia fabiana fabienne fabiola fabrizia faith faiza fallon fanny
-    farah faridah farrah farzana fatemeh fatiha fatima fatma fawn fawzia fay faye febe federica felicia felicie
+    farah fareeda faridah farrah farzana fatemeh fatiha fatima fatma fawn fawzia fay faye febe federica felicia felicie
     felicitas felicity felipa fenella fern fernanda fernande fia filipa filippa filomena fiona fionnuala fiorella flavia
     fleur flo flora flore florence florencia florentina floriane florina florine flossie folake folasade folorunsho fortunata
     franca francesca francia francine francisca francoise frantiska franziska freda frederica frederika frederique freya
@@ -347,7 +347,7 @@ export const GIVEN_NAMES: GivenNames = {
     geno geo geoff geoffrey georg george georges gerald geraldo gerard gerardo gerasim gerhard gerhardt germain
     gerold geronimo gerrit ghassan ghislain ghulam giacomo gian giancarlo gianfranco gianluca gianni gibson gideon
     gil gilbert gilberto giles gilles gilmore gino giorgi giorgio giovanni giovanny girish gitanas giuliano giulio
-    giuseppe glen glenn glynn gnassingbe godfrey godswill godwin goncalo gonzalo goodluck gopal gopinath goran gordon gotabaya
+    giuseppe glen glenn glynn gnassingbe godfrey godswill godwin goncalo gonzalo goodluck gopal gopinath goran gord gordon gotabaya
     gottlieb govind grady graeme graham grant grayson greg gregg gregoire gregor gregorio gregory greyson griffin grigory
     grzegorz guglielmo guido guilherme guillaume guillermo gulaga gulshan gunnar gunner gunther gurbachan gurbanguly
     gurcharan gurdas gus

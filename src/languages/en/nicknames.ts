@@ -36,6 +36,7 @@ frederick fred fredk freddie
 gabriel gabe
 george geo
 gerald jerry gerry
+gordon gord
 gregory greg
 harold harry hal
 henry hank harry

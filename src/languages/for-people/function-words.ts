@@ -58,6 +58,8 @@ export interface FunctionWords {
   readonly beforePlaceNouns: ReadonlySet<string>;
   /** Words before "of" and a place: "⟨north⟩ of Ashby". */
   readonly directionsOf: ReadonlySet<string>;
+  /** Adjectives that stand before names of places alone: "⟨rural⟩ Ashby". */
+  readonly sortsOfPlaces: ReadonlySet<string>;
   /** Nouns for those who represent a place, before "for": "the ⟨member⟩ for Ashby". */
   readonly seatedFor: ReadonlySet<string>;
   /** Nouns for what leads from place to place: "⟨flights⟩ ⟨to⟩ Ashby". */

@@ -17,6 +17,7 @@ import type { Question } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
 import { namedInFront } from "./named-in-front.ts";
+import { ownedInFront } from "./owned-in-front.ts";
 
 /**
  * Those whom a question does not mean because of their part beside it, such as whoever has just asked what is answered.
@@ -32,6 +33,7 @@ export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key>
     doerToObject(scene, question),
     requesterBefore(scene, question),
     namedInFront(scene, question),
+    ownedInFront(scene, question),
     tellerInMoment(scene, question),
   ]);
 }
