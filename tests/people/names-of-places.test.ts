@@ -8,7 +8,7 @@ describe("what tells a place from a person", () => {
     ["Baroness Vane of Ashby met Lord Hale of Gordon.", ["Vane", "Hale"]],
     ["Shells fell near the villages of Quorl Tamash and Talve Brenn.", []],
     ["Ann Roe, 91, of rural Odell, left. She moved to downtown Orrin.", ["Ann Roe"]],
-    ["She told Prairie Arts Quarterly that it was late.", []],
+    ["The paper said it in an interview with Prairie Arts Quarterly, Ann Roe said.", ["Ann Roe"]],
     ["A barn burned north of Quorl Tamash. A mill burned north of Quorl Tamash’s home.", []],
     ["One of the villages, Quorl Tamash, has no well. In the village, Talve Brenn, 44, wept.", ["Talve Brenn"]],
     ["Gunmen attacked Quorl Tamash, a farming community.", []],
