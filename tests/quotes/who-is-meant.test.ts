@@ -2679,6 +2679,11 @@ describe("who speaks behind somebody else", () => {
       "Ann Roe",
     ],
     [
+      "the widow of somebody, not he",
+      "Corran – The widow of slain boss Joe Roe on Monday described how she waited 40 minutes in a locked bathroom.",
+      "The widow of slain boss Joe Roe",
+    ],
+    [
       "whose pupil somebody of unknown gender is",
       "The goat belongs to the teacher, Ann Roe, who came here years ago. Her last pupil, Tyler Moe, left school in June. She gave the speech as well, she explains, because he was shy.",
       "Ann Roe",

@@ -1,7 +1,9 @@
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, GERUND, NAME, NOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { headOf } from "../mentions/introduced.ts";
 
 /**
  * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: the candidate who is from a
@@ -30,8 +32,8 @@ export function bearerOfPlace({ scene, frame, candidates }: Situation, index: nu
 }
 
 /**
- * “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: the candidate whose phrase contains the chosen one
- * before its own name; else `index`.
+ * “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”, “The widow of ⟨Roe⟩ on Monday told”: the candidate
+ * whose phrase contains the chosen one before its own name, or behind "of" if it is a relative; else `index`.
  */
 export function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -40,7 +42,10 @@ export function bearerOfPhrase({ scene, candidates }: Situation, index: number):
     const phrase = scene.phraseTokens[mention];
     const core = scene.mentionTokens[mention];
     if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
-    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
+    const isKin = scene.language.nouns.kinNouns.has(headOf(scene, mention));
+    const isOf = isKin && servesAs(scene.grammar, core.lastToken, GENITIVE);
+    const end = isOf && core.lastToken < chosen.firstToken ? phrase.lastToken : core.firstToken;
+    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= end;
   });
   return bearer < 0 ? index : bearer;
 }
