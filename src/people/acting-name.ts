@@ -1,6 +1,7 @@
 import { COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { isLabel } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Part } from "./namesakes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -19,12 +20,13 @@ const LONGEST_APPOSITION = 8;
 const LONGEST_CLAUSE = 20;
 
 /**
- * The part that a named person plays: "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
+ * The part that a named person plays: "speaks" in the label of a turn, "⟨Ann Roe⟩: I left."; elsewhere "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
  * ⟨left⟩", "Ann Roe, Joe's mother, ⟨left⟩", "Ann Roe, who is 54, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also
  * where the name stands behind words in marks; else "named". What two do together ("Joe and ⟨Ann Roe⟩ left") counts for
  * neither.
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
+  if (isLabel(table.labels[first])) return "speaks";
   const next = Math.max(last, tail.last);
   const verb = wordAt(table, next) === "," ? behindInsertion(table, next + 1) : next;
   if (servesAs(table, first - 1, COORDINATOR)) return "named";

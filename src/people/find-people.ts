@@ -1,6 +1,7 @@
 import { nameKey } from "../names/name-key.ts";
 import { isIn } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
+import { bearersOfLabel } from "./bearers-of-label.ts";
 import { isCalledFirm } from "./called-firm.ts";
 import type { Evidence } from "./evidence.ts";
 import { fillRoster, findNobodies } from "./fill-roster.ts";
@@ -13,7 +14,7 @@ import { endOfOtherName } from "./other-name.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoGoesOnAs, whoIsSaid } from "./pronoun-behind.ts";
 import { ageBeside } from "./relatives.ts";
-import type { NamedPerson, NameMet, Roster } from "./roster.ts";
+import type { ChooseBearers, NamedPerson, NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { bearersOfTitle } from "./same-title.ts";
@@ -34,7 +35,11 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const nobodies = findNobodies(table, runs, forms);
   const lone = findLoneNames(table, runs, forms);
   const roster = fillRoster(table, runs, { forms, nobodies, lone });
-  const bearersOf = bearersOfTitle(table, runs, forms);
+  const [ofTitle, ofLabel] = [bearersOfTitle(table, runs, forms), bearersOfLabel(table)];
+  const bearersOf =
+    (first: number): ChooseBearers =>
+    (people) =>
+      ofLabel(first)(ofTitle(first)(people));
   const isUnknown = ({ parts, first }: NameForm) =>
     !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
   const isFirm = ({ evidence, first, last, parts }: NameForm) =>
@@ -50,7 +55,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     return roster.findByAge(form.parts.key, age, form.first) ?? (isAnyOf ? null : personNamed(form));
   };
   const personNamed = (form: NameForm): NamedPerson | null =>
-    roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
+    roster.find({ ...meet(table, form), choose: bearersOf(form.first) }) ??
     (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
     (isUnknown(form) && (lone.has(form.parts.key) || (isLonePerson(table, form) && !isFirm(form)))
       ? roster.addLone(form.parts, form.first)
@@ -95,7 +100,7 @@ function inOrder(forms: readonly NameForm[], unmarked: readonly number[]): (Name
   return [...forms, ...unmarked].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
+function meet(table: WordTable, form: NameForm): Omit<NameMet, "choose"> {
   const { parts, first, last } = form;
   const isFirm = isOneWord(parts) && isCalledFirm(table, first, last);
   return {

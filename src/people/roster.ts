@@ -20,12 +20,14 @@ export interface NamedPerson {
   lastReferred: number;
   /** What they did where the name was last met in full. */
   part: Part;
+  /** Whether they spoke where they were met by any form of the name. */
+  hasSpoken: boolean;
   /** The gender shown by a form of address or a relative's noun, if the name shows none; may be set later. */
   addressed: Gender | null;
 }
 
-/** Chooses, of several people who bear a name, those whom the title before it may mean. */
-export type ChooseTitled = (people: readonly NamedPerson[]) => readonly NamedPerson[];
+/** Chooses, of several people who bear a name, those whom it may mean where it is printed. */
+export type ChooseBearers = (people: readonly NamedPerson[]) => readonly NamedPerson[];
 
 /** A name where it is printed, by which somebody is sought. */
 export interface NameMet {
@@ -48,7 +50,8 @@ export interface NameMet {
   readonly isTitled: boolean;
   /** Whether it refers to itself as a body does ("Roe said it would hire"), or is a known place or firm. */
   readonly body: "itself" | "known" | "nobody";
-  readonly titled: ChooseTitled;
+  /** Chooses by the title before it, or the turn that it labels. */
+  readonly choose: ChooseBearers;
 }
 
 /**
@@ -285,14 +288,14 @@ export class Roster {
 
   /**
    * Finds the person whom a name means: by its full form, else the one with this short form who was introduced first,
-   * of those whom the title before it may mean. A bare name stays with the bearer last introduced who acts, see
+   * of those whom the title before it may mean, or the label of a turn. A bare name stays with the bearer last introduced who acts, see
    * `whoGoesOn`. A form of address that shows a gender rules out bearers of the other; with such a form, whoever was
    * met in full in the same block comes first. Somebody met in full a moment ago comes before one not mentioned for
-   * long. Null if nobody bears the name, if the title fits none or several of those who do, or if it is unclear who is
+   * long. Null if nobody bears the name, if the title or label fits none or several of those who do, or if it is unclear who is
    * meant. Must be called in the order of the article.
    */
   find(met: NameMet): NamedPerson | null {
-    const { key, gender, at, block, part, saysOf, titled } = met;
+    const { key, gender, at, block, part, saysOf, choose } = met;
     const full = this.#byWholeKey(key, gender);
     const all = this.#ofGender(this.#withShortForm(key, gender, at), met);
     const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
@@ -301,7 +304,7 @@ export class Roster {
       return meet(full, at, part);
     }
     if (all.length > 0 && this.#isBody(met, all)) return null;
-    const candidates = all.length > 1 ? titled(all) : all;
+    const candidates = all.length > 1 ? choose(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
     if (first === null) return null;
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
@@ -313,6 +316,7 @@ export class Roster {
     if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
     const isToldFirst = gender !== null && this.#genderOf(meant) === null;
     if (all.length > 1 || isOther || isToldFirst) meant.lastReferred = at;
+    meant.hasSpoken ||= part === "speaks";
     meant.addressed ??= gender;
     return meant;
   }
@@ -434,11 +438,12 @@ function isMet({ lastSeen, lastReferred }: NamedPerson, block: number): boolean 
 function meet(person: NamedPerson, at: number, part: Part): NamedPerson {
   person.lastSeen = at;
   person.part = part;
+  person.hasSpoken ||= part === "speaks";
   return person;
 }
 
 function newPerson(): NamedPerson {
-  return { full: [], introduced: [], lastSeen: -1, lastReferred: -1, part: "named", addressed: null };
+  return { full: [], introduced: [], lastSeen: -1, lastReferred: -1, part: "named", hasSpoken: false, addressed: null };
 }
 
 /** How many people may share a short form; the rest have only their full names, so that time stays linear. */

@@ -2,7 +2,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
-import type { ChooseTitled, NamedPerson } from "./roster.ts";
+import type { ChooseBearers, NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { isRole } from "./title-roles.ts";
@@ -32,7 +32,7 @@ export function bearersOfTitle(
   table: WordTable,
   runs: Runs,
   forms: readonly NameForm[],
-): (first: number) => ChooseTitled {
+): (first: number) => ChooseBearers {
   let introductions: ReadonlyMap<string, readonly Introduction[]> | null = null;
   return (first) => (people) => {
     if (!isAddressed(table, first)) return people;

@@ -9,7 +9,7 @@ import { isLabel } from "./labels.ts";
 import { type NameTail, readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoGoesOnAs, whoIsSaid } from "./pronoun-behind.ts";
-import type { ChooseTitled, Roster } from "./roster.ts";
+import type { ChooseBearers, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { startOfBlock } from "./start-of-block.ts";
@@ -34,14 +34,14 @@ export function listUnmarked(table: WordTable, runs: Runs): number[] {
 }
 
 /**
- * The mention of such a token, or null if nobody in the article bears the name; `bearersOf` returns whom the title
- * before it may mean.
+ * The mention of such a token, or null if nobody in the article bears the name; `bearersOf` chooses among those who
+ * do.
  */
 export function toUnmarkedMention(
   table: WordTable,
   runs: Runs,
   roster: Roster,
-  bearersOf: (first: number) => ChooseTitled,
+  bearersOf: (first: number) => ChooseBearers,
   at: number,
 ): PersonMention | null {
   const tail = tailAt(table, runs, at);
@@ -61,7 +61,7 @@ export function toUnmarkedMention(
         : isIn(runs.of, at)
           ? "known"
           : "nobody",
-    titled: bearersOf(at),
+    choose: bearersOf(at),
   });
   if (person === null || (isCountry(table, runs, at) && !roster.isEndOf(key, person))) return null;
   return { first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail };

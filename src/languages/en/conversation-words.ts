@@ -86,7 +86,8 @@ export const CONVERSATION_WORDS: ConversationWords = {
       worry
     `).flatMap(listVerbForms),
   ),
-  dead: new Set(words("late deceased")),
+  late: new Set(words("late")),
+  dead: new Set(words("deceased slain")),
   dying: new Set(words("died drowned perished killed murdered executed")),
   joiningForms: new Set(
     words("agree concur+ demur+ disagree interject interrupt intervene object").flatMap(listVerbForms),

@@ -17,7 +17,9 @@ export interface ConversationWords {
   readonly feelings: ReadonlySet<string>;
   /** Verb forms for what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
   readonly feelingVerbs: ReadonlySet<string>;
-  /** Words before the name of somebody who is dead: "the ⟨late⟩ Ann Roe". */
+  /** Words that before a name mean somebody dead, behind "the", "his" or the like: "the ⟨late⟩ Ann Roe". */
+  readonly late: ReadonlySet<string>;
+  /** Words before the name of somebody who is dead: "⟨slain⟩ boss Joe Roe". */
   readonly dead: ReadonlySet<string>;
   /** Verb forms for somebody's death: "Ann Roe, who ⟨died⟩". */
   readonly dying: ReadonlySet<string>;
