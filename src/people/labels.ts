@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
-import { isGivenName } from "../text/label-words.ts";
+import { isGivenName, isUserName } from "../text/label-words.ts";
 import { endOfSoundbite } from "../text/soundbite.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TurnLabel } from "../text/turn-label.ts";
@@ -100,15 +100,12 @@ function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   return found;
 }
 
-/** What writers to a page call themselves: "Padma68", "Norm_in_Ashby", "CornishPixie". */
-const HANDLE = /^(?=.*\p{L})(?:[\p{L}\d]*\p{L}\d+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{3,})$/u;
-
 /**
  * Whether a label names nobody: "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN", "OPENING
- * STATEMENT". It begins with an article or such a word, ends in a role or a part of the talk, or is a handle.
+ * STATEMENT". It begins with an article or such a word, ends in a role or a part of the talk, or is a user name.
  */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
-  if (HANDLE.test(text.slice(start, end))) return true;
+  if (isUserName(text.slice(start, end))) return true;
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
   if (language.abbreviations.beforeNumbers.has((words.at(-1) ?? "").replace(".", ""))) words.pop();
   const first = words[0] ?? "";

@@ -15,8 +15,8 @@ export interface LabelPrefix {
 const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
 /** "⟨<Q - ⟩Ann Roe>:", "⟨A – ⟩Joe Moe:", as records of calls print who asks and who answers. */
 const SIDE_OF_CALL = /<?\p{Lu} ?[-–—] ?(?=\p{Lu}[\p{L}.'’-]+[ >:])/uy;
-/** "⟨Comment from ⟩Ann Roe:", "⟨Q from ⟩Joe, Ashby:", as live chats print readers. */
-const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu})/uy;
+/** "⟨Comment from ⟩Ann Roe:", "⟨Q from ⟩Joe, Ashby:", "⟨Reply from ⟩book_worm:", as live chats print readers. */
+const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu}|[\p{L}\d]*[\d_])/uy;
 
 /**
  * Reads what stands before the name of a label at a position: the number of a question, a side of a call, or words for

@@ -15,6 +15,13 @@ export function isHandle(word: string, { commonWords }: Language): boolean {
   return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
 }
 
+/** Whether a name is what writers to a page call themselves: "Padma68", "Norm_in_Ashby", "CornishPixie". */
+export function isUserName(name: string): boolean {
+  return USER_NAME.test(name);
+}
+
+const USER_NAME = /^(?=.*\p{L})(?:[\p{L}\d]*\p{L}\d+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{3,})$/u;
+
 /** What a label stands for: those who ask, "Q", "Question 3", those who answer, or somebody's name. */
 export type LabelKind = "question" | "answer" | "name";
 
@@ -46,7 +53,7 @@ export function isLoud(name: string): boolean {
   return (
     /\p{Lu}/u.test(last) &&
     isInCapitals(last.replace(SMALL_BEFORE_CAPITALS, "")) &&
-    (last.length > 1 || words.length === 1)
+    (last.replace(".", "").length > 1 || words.length === 1)
   );
 }
 

@@ -8,7 +8,9 @@ import { isGivenName, wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { outsideMarks } from "./outside-marks.ts";
+import { findComments, findPosts } from "./readers-comments.ts";
 import { askerBefore, MAX_SIGNATURE, signatureBelow, signatureOf } from "./signed-questions.ts";
+import { isTalk, isTalkAt, MAX_TALK } from "./talk.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of its speaker. */
@@ -31,9 +33,9 @@ const MIN_TALK_ONCE = 0.6;
 
 /**
  * The turns of a transcript or printed interview: several speakers take turns, each paragraph begins with a label, and
- * they talk: they ask, and say "I" and "you". What markets, sports pages and columns print in the same form ("OIL:
- * Crude fell 2 percent.", "KEY STAT: …") has a different label for each paragraph, or is about others. Empty if there
- * are none.
+ * they talk: they ask, and say "I" and "you". Failing that, what people post under a name with a handle, and what
+ * readers comment. What markets, sports pages and columns print in the same form ("OIL: Crude fell 2 percent.", "KEY
+ * STAT: …") has a different label for each paragraph, or is about others. Empty if there are none.
  *
  * @param paragraphs in order
  */
@@ -55,6 +57,20 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
       ),
     ),
   );
+  const talk = findTalk(text, labelled, paragraphs, language);
+  if (talk.length > 0) return talk;
+  return [...findPosts(text, labelled, language), ...findComments(text, labelled, language)].sort(
+    (a, b) => a.paragraph - b.paragraph,
+  );
+}
+
+/** The turns of those who talk with one another, or the one of a report; empty if there are none. */
+function findTalk(
+  text: string,
+  labelled: readonly SpokenTurn[],
+  paragraphs: readonly Utf16Span[],
+  language: Language,
+): SpokenTurn[] {
   if (labelled.length < 2) return labelled.filter((turn) => isOneInReport(text, turn, language));
   const counts = countSpeakers(labelled);
   const marked = labelled.map((turn) => ({
@@ -349,30 +365,13 @@ function talks(
  * none; without "US", and "no" before a word.
  */
 function withoutReport(text: string, { start, end }: Utf16Span, { syntax }: Language): string {
-  const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  const words = text.slice(start, Math.min(end, start + MAX_TALK));
   const outside = outsideMarks(words);
   return (/\p{L}/u.test(outside) ? outside : words).replace(/\p{L}+/gu, (word, at: number, whole: string) => {
     const isBeforeWord = /^ \p{Ll}/u.test(whole.slice(at + word.length, at + word.length + 2));
     const isDetermining = isBeforeWord && syntax.negativeDeterminers.has(word.toLowerCase());
     return isDetermining || /^\p{Lu}{2,}$/u.test(word) ? "" : word;
   });
-}
-
-/** How much of a paragraph is examined, in UTF-16 units. */
-const MAX_LENGTH = 600;
-
-/** Whether a span asks something, or contains "I", "we" or "you". */
-export function isTalkAt(text: string, { start, end }: Utf16Span, language: Language): boolean {
-  return isTalk(text.slice(start, Math.min(end, start + MAX_LENGTH)), language);
-}
-
-function isTalk(words: string, language: Language): boolean {
-  if (words.includes("?")) return true;
-  return words
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .split(/[^\p{L}']+/u)
-    .some((word) => language.turns.talkingWords.has(word));
 }
 
 /**

@@ -16,6 +16,7 @@ export const SMALL_WORDS: SmallWords = {
   timeOpeners: words("when whenever after before once until"),
   turningPoints: words("before until"),
   behindSignature: words("on after about following"),
+  beforeHome: words("in from of"),
   behindOffices: words("of for"),
   subjectPrepositions: words("of in by from for to with against between on"),
   things: new Set(["something"]),

@@ -34,7 +34,7 @@ export const TURN_WORDS: TurnWords = {
     "follow-up question",
   ]),
   answerLabels: words("a a. ans ans. answer answers"),
-  messageLabels: words("comment email e-mail message query question text tweet"),
+  messageLabels: words("comment email e-mail message query question reply text tweet"),
   questionLetters: words("Q"),
   noSpeakers: words(`
     q&a interview explainer podcast opinion analysis

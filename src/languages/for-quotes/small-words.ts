@@ -12,6 +12,8 @@ export interface SmallWords {
   readonly turningPoints: ReadonlySet<string>;
   /** Words that may follow the name below signed words, besides a title: “— Ann Roe ⟨on⟩ the match”. */
   readonly behindSignature: ReadonlySet<string>;
+  /** Words between the name of a reader who signs and a place: “We go.” — Ann ⟨in⟩ Ashby. */
+  readonly beforeHome: ReadonlySet<string>;
   /** Words that link an office to its field: "minister ⟨for⟩ sport". */
   readonly behindOffices: ReadonlySet<string>;
   /** What follows these is not the subject of a clause: "⟨of⟩ the board said". */

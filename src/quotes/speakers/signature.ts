@@ -1,5 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
+import { isUserName } from "../../text/label-words.ts";
 import { startsLine } from "../../text/starts-line.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -32,26 +33,43 @@ const MOST_WORDS = 6;
 const LONGEST_LINE = 20;
 
 /**
- * Whether a separate line signs words that fill a paragraph in marks, and the signer is nobody whom the text knows: “We
- * swam.” ¶ – nightowl77. Then none of the people and bodies named around them said the words.
+ * Whether a separate line signs words that fill a paragraph in marks, or a few words behind a dash sign a sentence, and
+ * the signer is nobody whom the text knows: “We swam.” ¶ – nightowl77; “We swam.” — Anonymous. Then none of the people
+ * and bodies named around them said the words.
  */
 export function isSignedByOther(scene: Scene, { attribution, content }: Frame): boolean {
-  const { document, cueOf, mentionOf, cast } = scene;
+  const { document, cueOf, language, mentionOf, cast } = scene;
   const [first, last] = [content[0], content.at(-1)];
   if (attribution.kind !== "direct" || first === undefined || last === undefined) return false;
-  const at = scene.blockOfSentence[scene.sentenceOf[last.firstToken] ?? -1] ?? 0;
-  const [block, line] = [document.blocks[at], document.blocks[at + 1]];
-  if (block?.lastToken !== last.lastToken || block.firstToken < first.firstToken) return false;
-  if (line?.firstToken !== last.lastToken || !DASHES.has(document.tokens[line.firstToken]?.text ?? "")) return false;
+  const line = lineBehind(scene, first, last);
+  if (line === null || !DASHES.has(document.tokens[line.firstToken]?.text ?? "")) return false;
   const length = line.lastToken - line.firstToken;
   if (length < 2 || length > LONGEST_LINE || document.tokens[line.lastToken - 1]?.text === ".") return false;
+  const isTrade = language.nouns.roles.has(document.tokens[line.firstToken + 1]?.lower ?? "");
   let words = 0;
   for (let token = line.firstToken + 1; token < line.lastToken; token += 1) {
     words += document.tokens[token]?.kind === "word" ? 1 : 0;
+    // “— Anonymous, Ashby”: a place stands behind the comma, and not the signer.
+    if (words > 0 && document.tokens[token]?.text === "," && !isTrade) break;
     const { person, organisation } = cast.mentions[mentionOf[token] ?? -1] ?? {};
     if (isIn(cueOf, token) || person != null || organisation != null) return false;
   }
   return words > 0 && words <= MOST_WORDS;
+}
+
+/** The rest of the paragraph that a sentence in marks begins, if it may sign, or the paragraph below the words; else null. */
+function lineBehind(scene: Scene, first: TokenRange, last: TokenRange): TokenRange | null {
+  const { blockOfSentence, document, grammar, pairOf, sentenceOf } = scene;
+  const at = blockOfSentence[sentenceOf[last.firstToken] ?? -1] ?? 0;
+  const [block, below] = [document.blocks[at], document.blocks[at + 1]];
+  if (block === undefined || block.firstToken < first.firstToken) return null;
+  if (block.lastToken === last.lastToken) return below?.firstToken === last.lastToken ? below : null;
+  const [from, end] = [last.lastToken, block.lastToken];
+  const signer = document.tokens[from + 1];
+  const maySign = signer?.capital === true || isUserName(signer?.text ?? "");
+  if (!maySign || !isSentence(scene, last) || isAnyIn(pairOf, from, end) || holdsFinite(grammar, from, end))
+    return null;
+  return { firstToken: from, lastToken: end };
 }
 
 /**
@@ -80,7 +98,8 @@ function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): n
   const isBracket = sign === "(" && isSentence(scene, { firstToken, lastToken });
   if (!isBracket && !DASHES.has(sign)) return signedAtOnce(scene, { firstToken, lastToken });
   const mention = mentionBehind(scene, lastToken);
-  return mention >= 0 && endsLine(scene, mention, isBracket) ? mention : -1;
+  if (mention < 0) return -1;
+  return endsLine(scene, mention, isBracket) || isOfPlace(scene, mention) ? mention : -1;
 }
 
 /**
@@ -149,6 +168,28 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
   }
   return false;
 }
+
+/** “We go.” — Ann ⟨in Lower Ashby⟩: whether only a place of a few words stands behind a person in the line. */
+function isOfPlace(scene: Scene, mention: number): boolean {
+  const { document, language, phraseTokens } = scene;
+  const { tokens } = document;
+  const from = phraseTokens[mention]?.lastToken ?? 0;
+  if (!isOwnName(scene, mention) || !language.smallWords.beforeHome.has(tokens[from]?.lower ?? "")) return false;
+  let at = from + 1;
+  while (tokens[at]?.kind === "word" && tokens[at]?.capital === true && !startsLine(document, at)) at += 1;
+  const isEnd = tokens[at] === undefined || startsLine(document, at);
+  return isEnd && at > from + 1 && at <= from + 1 + MAX_PLACE;
+}
+
+/** Whether somebody is named in full, or is never named otherwise: "Joe from Ashby" need not be the Joe Moe of the text. */
+function isOwnName({ cast, document: { text } }: Scene, mention: number): boolean {
+  const { person = null, form, start, end } = cast.mentions[mention] ?? {};
+  if (person === null) return false;
+  return form === "name" || cast.people[person]?.name === text.slice(start, end);
+}
+
+/** The longest place behind a name, in words. */
+const MAX_PLACE = 4;
 
 /** Whether a word may follow the name, before a title or what the words are about. */
 function goesOn(word: string, behindSignature: ReadonlySet<string>): boolean {

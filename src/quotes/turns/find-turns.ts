@@ -4,7 +4,9 @@ import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isAnyIn, isIn } from "../../text/item-at.ts";
-import { isLetter, isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
+import { isPost } from "../../text/readers-comments.ts";
+import { isLetter, type SpokenTurn } from "../../text/spoken-turns.ts";
+import { isTalkAt } from "../../text/talk.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, type TokenRange, tokenAtOrAfter, tokensOf } from "../scene.ts";
@@ -23,8 +25,9 @@ const MAX_PARAGRAPHS = 12;
 
 /**
  * Returns the turns of a transcript or printed interview as direct speech, since it prints them word by word. A turn
- * that stands in marks as a whole is left to the direct quotes, except below a name and a trade on lines of their own.
- * A turn goes on over the paragraphs up to the next label as long as they are talk; notes in brackets are left out.
+ * that stands in marks as a whole, or begins in them as most do, is left to the direct quotes, except below a name and a trade on lines of their own.
+ * A turn goes on over the paragraphs up to the next label as long as they are talk, but not a post, “Ann Roe
+ * (@annroe): …”; notes in brackets are left out.
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { blocks, turns } = scene.document;
@@ -32,11 +35,13 @@ export function findTurns(scene: Scene): Attribution[] {
   // Where only one speaker has labels, unlabelled questions stand between them; the first words show a letter.
   const isOneSided =
     new Set(turns.map(({ speaker }) => speaker)).size === 1 && !opensLetter(scene, blocks[(first?.paragraph ?? 0) - 1]);
+  const areInMarks = areMostlyInMarks(scene);
   const areAsked = first?.label.kind === "name" && isPut(scene, blocks[first.paragraph - 1]);
   return turns.flatMap((turn, index) => {
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
     const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isPut(scene, blocks[next - 1]);
-    const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
+    const end = isAsked ? next - 1 : (next ?? endOfLast(turn));
+    const content = contentOf(scene, turn, isPost(scene.document.text, turn.label) ? endOfLast(turn) : end);
     const own = content[0];
     if (own === undefined) {
       // “Joe Moe” ¶ “Roofer, Ashby” ¶ “I do.”
@@ -44,8 +49,23 @@ export function findTurns(scene: Scene): Attribution[] {
       const below = isBelowName ? blocks[turn.paragraph + 1] : undefined;
       return below !== undefined && isQuoted(scene, below) ? [toAttribution(scene, turn, [below])] : [];
     }
-    return isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
+    const isInMarks = isQuoted(scene, own) || (areInMarks && beginsInMarks(scene, own));
+    return isInMarks ? [] : [toAttribution(scene, turn, content)];
   });
+}
+
+/**
+ * “Ann Roe: “No.” Then, at the bus: “It was late.””: whether at least half of the turns begin in marks. Then only what
+ * stands in marks was said.
+ */
+function areMostlyInMarks(scene: Scene): boolean {
+  const { tokens, turns } = scene.document;
+  return turns.filter(({ words }) => beginsInMarks(scene, tokensOf(tokens, words))).length * 2 >= turns.length;
+}
+
+/** Whether words begin in marks, and whoever says them is not who quotes: “⟨“No,” I told him.⟩” */
+function beginsInMarks(scene: Scene, words: TokenRange): boolean {
+  return isIn(scene.pairOf, words.firstToken) && !quotesInPassing(scene, words);
 }
 
 /** The longest question that is put without a label, in UTF-16 units. */

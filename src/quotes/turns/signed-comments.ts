@@ -5,7 +5,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isIn } from "../../text/item-at.ts";
-import { isTalkAt } from "../../text/spoken-turns.ts";
+import { isTalkAt } from "../../text/talk.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { mentionFrom } from "../speakers/mentions/mention-at.ts";

@@ -1,7 +1,7 @@
 import { wordAt } from "../../grammar/word-at.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isAnyIn, itemAt } from "../../text/item-at.ts";
-import { isTalkAt } from "../../text/spoken-turns.ts";
+import { isTalkAt } from "../../text/talk.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { mentionFrom } from "../speakers/mentions/mention-at.ts";
