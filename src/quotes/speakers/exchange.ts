@@ -60,7 +60,10 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   if (isAllMarks(scene, block - 2) && endsInQuestion(scene, block - 2) && isCharge(scene, block)) return true;
   if (!endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
-  if (last.asked || (isPutToSomebody(scene, last.block) && isOwnAccount(scene, block))) return true;
+  // “It burned,” said Roe. ¶ “Who did it?” she asked. ¶ “It was a lovely barn.”
+  const isOwnQuestion = other?.key === last.key && !isPutToSomebody(scene, last.block);
+  if (last.asked && !isOwnQuestion) return true;
+  if (isPutToSomebody(scene, last.block) && isOwnAccount(scene, block)) return true;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
 }
