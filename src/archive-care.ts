@@ -158,7 +158,9 @@ async function withSystemErrors<Result>(place: string, work: () => Promise<Resul
   }
 }
 
-/** The checks beyond the file itself: unless it is to be quick, whether the articles still say what was read from them. */
+/**
+ * The checks beyond the file itself: unless it is to be quick, whether the articles still say what was read from them.
+ */
 async function furtherChecks(quick = false): Promise<readonly VerifyCheck[]> {
   if (quick) return [await thrift()];
   const { derivationCheck } = await import("./ingest/derivation-check.ts");

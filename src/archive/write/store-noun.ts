@@ -115,8 +115,8 @@ export function* updateNoun<One extends Sighting<Name> & Known, Known, Name>(
 }
 
 /**
- * Makes a row for each that has none, with a slug: the one that its key had before, or one of {@link nameForSlug}, which
- * no other has and which leads to no other.
+ * Makes a row for each that has none, with a slug: the one that its key had before, or one of {@link nameForSlug},
+ * which no other has and which leads to no other.
  */
 function* insertNew<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
