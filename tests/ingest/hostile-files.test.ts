@@ -26,7 +26,7 @@ const FATES: { readonly [name: string]: string } = {
   // Of no format, so not unpacked any further.
   "gzip-bomb.gz": "left out",
   "gzip-cut.html.gz": "E_FORMAT",
-  "gzip-of-gzip.gz": "E_NOT_ARTICLE",
+  "gzip-of-gzip.gz": "E_FORMAT",
   "html-attributes.html": "E_NO_TEXT",
   "html-cut.html": "E_NO_TEXT",
   "html-nested.html": "E_NO_TEXT",
@@ -58,7 +58,7 @@ const FATES: { readonly [name: string]: string } = {
   "zip-cut.zip": "E_FORMAT",
   // One page of two is damaged.
   "zip-damaged-entry.zip": "E_FORMAT added",
-  "zip-deep.zip": "E_NOT_ARTICLE",
+  "zip-deep.zip": "E_FORMAT",
   "zip-empty.zip": "E_EMPTY",
   "zip-lies-of-type.html": "left out",
   "z-good.html": "added",
