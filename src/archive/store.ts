@@ -112,6 +112,11 @@ export interface ArchiveStore {
   pendingArticles(): Promise<readonly number[]>;
   /** The people and organisations that anything in these articles points at. */
   namesIn(articleIds: readonly number[]): Promise<NounKeys>;
+  /**
+   * The people and organisations that nothing points at. Such rows stay where a command was killed between its articles
+   * and its names.
+   */
+  unusedNames(): Promise<NounKeys>;
   /** The ids of the articles in which anything points at a person or an organisation, in rising order. */
   articlesNaming(kind: NamedKind, id: number): Promise<readonly number[]>;
   /** How many decisions about an article still have their words. */

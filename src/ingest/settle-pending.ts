@@ -19,9 +19,9 @@ export interface SettleOptions {
 }
 
 /**
- * Makes pending articles follow from the decisions in the log, and then people and organisations. If this is stopped
- * early, the articles remain pending and can be done again. Gives the ids of those that have changed, in ascending
- * order.
+ * Makes pending articles follow from the decisions in the log, and then people and organisations, those included that no
+ * article has any more. If this is stopped early, the articles remain pending and can be done again. Gives the ids of
+ * those that have changed, in ascending order.
  */
 export async function settlePending(store: ArchiveStore, options: SettleOptions = {}): Promise<number[]> {
   const changed = new Set<number>();
@@ -41,6 +41,8 @@ async function settleOnce(store: ArchiveStore, options: SettleOptions): Promise<
   const ids = await store.pendingArticles();
   if (ids.length === 0) return [];
   const before = await store.namesIn(ids);
+  // A command that was killed may have stored articles without whom they named before.
+  const unused = await store.unusedNames();
   const roll = openRoll();
   const changed: number[] = [];
   let done = 0;
@@ -64,8 +66,13 @@ async function settleOnce(store: ArchiveStore, options: SettleOptions): Promise<
     roll,
     within: ids,
     keys: {
-      people: new Set([...keys.people, ...before.people, ...roll.people.keys()]),
-      organisations: new Set([...keys.organisations, ...before.organisations, ...roll.organisations.keys()]),
+      people: new Set([...keys.people, ...before.people, ...unused.people, ...roll.people.keys()]),
+      organisations: new Set([
+        ...keys.organisations,
+        ...before.organisations,
+        ...unused.organisations,
+        ...roll.organisations.keys(),
+      ]),
     },
     leadsTo: leadsTo(desk),
   };

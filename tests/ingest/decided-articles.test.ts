@@ -6,9 +6,10 @@ import { nameProblems } from "../../src/archive/verify/name-problems.ts";
 import { checkDecision } from "../../src/decisions/check-decision.ts";
 import type { Decision, LoggedDecision } from "../../src/decisions/decision.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
-import { decideIn } from "../../src/ingest/decide.ts";
+import { AT_ONCE, decideIn } from "../../src/ingest/decide.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { reread } from "../../src/ingest/reread.ts";
+import { settlePending } from "../../src/ingest/settle-pending.ts";
 import { sha256 } from "../../src/sha256.ts";
 import { codePointSlicer } from "../../src/span.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
@@ -147,5 +148,26 @@ it("the slug of somebody who was joined leads on again once whom it led to is ba
   expect(leads()).toEqual([{ slug: "ada-quill", whom: null }]);
   await addArticle(archive.store, { text: "“It snows,” Bo Fenn said.\n" });
   expect(leads()).toEqual([{ slug: "ada-quill", whom: "bo-fenn" }]);
+  expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
+});
+
+it("nobody stays whom no article has, although what settles people is stopped behind the last article", async () => {
+  using archive = await openInMemory();
+  const says = (name: string, day: number) => `“The boats will stay in the harbour,” ${name} said on day ${day}.\n`;
+  await addArticle(archive.store, { text: says("Ada Quill", 0) });
+  for (let day = 1; day <= AT_ONCE; day += 1) await addArticle(archive.store, { text: says("Adele Quill", day) });
+  const bearer = (name: string) => ({ kind: "person" as const, name });
+  const value = { one: bearer("Ada Quill"), other: bearer("Adele Quill") };
+  const head = { madeAt: "2026-01-05T10:00:00.000Z", madeBy: "Cy Vane", article: null };
+  await decideIn(archive.store, [checkDecision({ ...head, action: "same", value })], { leavePending: () => {} });
+  const stop = new AbortController();
+  const onProgress = (done: number, all: number) => {
+    if (done === all) stop.abort();
+  };
+  await expect(settlePending(archive.store, { signal: stop.signal, onProgress })).rejects.toThrow();
+  const people = () => archive.raw.prepare("SELECT name FROM people ORDER BY name").pluck().all();
+  expect(people()).toEqual(["Ada Quill", "Adele Quill"]);
+  await settlePending(archive.store);
+  expect(people()).toEqual(["Ada Quill"]);
   expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
 });

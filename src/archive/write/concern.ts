@@ -112,6 +112,26 @@ export function* namesIn(articleIds: readonly number[]): Work<NounKeys> {
   };
 }
 
+const UNUSED_KEYS = {
+  person: valuesOf<[], string>(unusedKeys("person")),
+  organisation: valuesOf<[], string>(unusedKeys("organisation")),
+};
+
+function unusedKeys(target: NounColumns["target"]): string {
+  const pointed = pointersAt(target).map(
+    ({ table, column }) => `EXISTS (SELECT 1 FROM ${table} WHERE ${column} = noun.id)`,
+  );
+  return `SELECT key FROM ${tableOf(target)} AS noun WHERE NOT (${pointed.join(" OR ")})`;
+}
+
+/** `ArchiveStore.unusedNames`. */
+export function* unusedNames(): Work<NounKeys> {
+  return {
+    people: new Set(yield* UNUSED_KEYS.person.all()),
+    organisations: new Set(yield* UNUSED_KEYS.organisation.all()),
+  };
+}
+
 function tableOf(target: NounColumns["target"]): string {
   return NOUNS.find((noun) => noun.target === target)?.table ?? "";
 }

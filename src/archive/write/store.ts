@@ -72,6 +72,7 @@ export function commonVerbs(database: WorkDatabase): CommonVerbs {
     undoneAmong: async (keys) => database.read((await log()).undoneAmong(keys)),
     articlesConcerned: async (concern) => database.read((await concerned()).articlesConcerned(concern)),
     namesIn: async (articleIds) => database.read((await concerned()).namesIn(articleIds)),
+    unusedNames: async () => database.read((await concerned()).unusedNames()),
     articlesNaming: async (kind, id) => database.read((await concerned()).articlesNaming(kind, id)),
     copiesOf: async (articleId) => database.read((await tombs()).copiesOf(articleId)),
     tombstones: async (reference) => database.read((await tombs()).findTombstones(reference)),
