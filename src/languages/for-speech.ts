@@ -57,6 +57,8 @@ export interface SpeechVerbs {
   readonly impersonalTellers: ReadonlySet<string>;
   /** Nouns behind "according to" that are nobody's words, if they have no article: "according to ⟨plan⟩". */
   readonly courses: ReadonlySet<string>;
+  /** Prepositions that name a source behind a pause: "it will close, ⟨per⟩ the council". */
+  readonly sourcePrepositions: ReadonlySet<string>;
   /** Forms of verbs for making use of what others say or write: "⟨relied⟩ on a letter from Roe to argue that". */
   readonly relyingForms: ReadonlySet<string>;
   /** Forms of verbs for letting time pass until something is done: "⟨waited⟩ until Roe had left to say that". */

@@ -72,6 +72,6 @@ export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Senten
 }
 
 /** Whether the cue is somebody's own words, "in Roe's view", so that their owner stands within it. */
-export function isOwned({ form, headToken, lastToken }: Cue): boolean {
-  return form === "according-to" && headToken === lastToken - 1;
+export function isOwned({ form, firstToken, headToken }: Cue): boolean {
+  return form === "according-to" && firstToken < headToken;
 }

@@ -160,6 +160,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   impersonalTellers: new Set("history experience sense logic instinct intuition something bird tradition".split(" ")),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
+  sourcePrepositions: new Set(["per"]),
   relyingForms: new Set(
     "cite deploy draw exploit invoke lean misuse point quote rely seize use".split(" ").flatMap(listVerbForms),
   ),

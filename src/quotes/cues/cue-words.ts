@@ -26,6 +26,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.assigningVerbs.keys(),
       ...language.speech.accountNouns,
       ...language.speech.soleSources.keys(),
+      ...language.speech.sourcePrepositions,
       ...language.syntax.sourceMarkers,
       ...language.speech.setPhraseEnds,
       ":",

@@ -1,8 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { DATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, MARK, NOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { accountAt, soleSourceAt } from "../accounts.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isHearsaySource } from "../stance/hearsay.ts";
@@ -20,6 +22,7 @@ import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
 export function phraseCueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null | undefined {
   const { speech } = grammar.language;
   if (servesAs(grammar, at, SOURCE_MARKER)) return sourceCue(grammar, sentence, at);
+  if (speech.sourcePrepositions.has(wordAt(grammar, at))) return prepositionCue(grammar, sentence, at);
   if (speech.hearingForms.has(wordAt(grammar, at))) return hearingCue(grammar, sentence, at);
   return (
     accountCue(grammar, sentence, at) ??
@@ -50,6 +53,26 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
   if (end === from + 1 && grammar.language.speech.courses.has(wordAt(grammar, from))) return true;
   for (let at = from; at < end; at += 1) if (isHearsaySource(wordAt(grammar, at), grammar.language)) return true;
   return false;
+}
+
+/**
+ * The cue of "it will close, ⟨per⟩ the council" or "…, ⟨per⟩ Ann Roe"; null for none. Whoever is named tells: "two coins
+ * each, per person" is a rate, and "per the contract" names nobody.
+ */
+function prepositionCue(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): Cue | null {
+  const { tags } = grammar;
+  if (at > firstToken && tags[at - 1] !== COMMA && tags[at - 1] !== MARK) return null;
+  const isBare = tags[at + 1] === NOUN && !grammar.language.nouns.pluralPeople.has(wordAt(grammar, at + 1));
+  if (isBare) return null;
+  if (!isSomebody(grammar, headOf(grammar, at + 1, endOfNounPhrase(grammar, at + 1, lastToken)))) return null;
+  const { accord } = grammar.language.speech;
+  return plainCue(grammar, {
+    headToken: at,
+    lastToken: at + 1,
+    lemma: accord,
+    form: "according-to",
+    strength: ACCORDING,
+  });
 }
 
 /** The cue of "the court ⟨heard⟩ that"; null for none. */
