@@ -43,7 +43,7 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
  *
  * - they speak, and somewhere a title of people stands beside them ("the forward Zezinho", "his counterpart,
  *   Sukarman,");
- * - a relative stands beside them ("her son Zezinho"), or an age behind them;
+ * - a relative stands beside them ("her son Zezinho"), or an age behind them ("Zezinho, 22, is", "is Zezinho. He is 22.");
  * - they speak between commas behind what they are ("the barman, Zezinho, said");
  * - somebody is said to be called so.
  */
@@ -59,7 +59,7 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
     if (isIntroduced(table, form)) kin.push(parts.key);
     const isSure = isNamedAsSomebody(table, form.first) || isScorer(table, form);
-    if (isSure || isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
+    if (isSure || isAged(table, form) || isAgedBelow(table, form) || evidence.has("apposed")) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
     const isTitled = hasTitleOfPeople(table, runs, form);
     if (isTitled && (evidence.has("whoFollows") || endsPhrase(table, form))) kin.push(parts.key);
@@ -103,6 +103,17 @@ function isAged(table: WordTable, { first, last }: NameForm): boolean {
     return !has(table, first, COMMON) && wordAt(table, first - 1) !== ",";
   const isSetOff = close?.text === "," && isYears(word);
   return isSetOff && !has(table, first, COMMON) && wordAt(table, first - 1) !== ",";
+}
+
+/** "In the last bed is ⟨Zezinha⟩. She is 22, and": whether the next sentence tells the age of whoever a sentence ends in. */
+function isAgedBelow(table: WordTable, { first, last }: NameForm): boolean {
+  const { words, helpers } = table.language;
+  const pronoun = last + 1;
+  if (wordAt(table, last) !== "." || table.opens[pronoun] !== 1 || has(table, first, COMMON)) return false;
+  if (!words.pronounGenders.has(wordAt(table, pronoun)) || !helpers.formsOfBe.has(wordAt(table, pronoun + 1)))
+    return false;
+  const behind = wordAt(table, pronoun + 3);
+  return isYears(table.tokens[pronoun + 2]) && (/^[.,]$/.test(behind) || servesAs(table, pronoun + 3, COORDINATOR));
 }
 
 function isYears(token: WordTable["tokens"][number] | undefined): boolean {

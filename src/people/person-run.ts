@@ -198,8 +198,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   if (has(table, at, SUFFIX) || isBehindIrishPrefix(table, first, at)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
-  if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
-    return false;
+  if (at === first + 1 && isFamousAlone(table, first, at)) return false;
   if (isOfficeInTown(table, first, at)) return false;
   const known = knownNameAt(table.tokens, at, last, false);
   const takesAny = isOpen(table, first, at) || isBehindNickname(table, first, at);
@@ -220,6 +219,15 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     );
   }
   return true;
+}
+
+/**
+ * Whether a word of one famous person ends with it: "Churchill" before a word that is no family name, unless one in no
+ * list has what people have behind it, "Churchill Quorlo, who".
+ */
+function isFamousAlone(table: WordTable, first: number, at: number): boolean {
+  if (!has(table, first, FAMOUS) || has(table, first, GIVEN) || has(table, at, SURNAME)) return false;
+  return table.traits[at] !== 0 || !isTold(table, at + 1);
 }
 
 /**
@@ -303,8 +311,8 @@ function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean 
 function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
   // "Peter Quorlo ⟨Were⟩ said"
   const isLink = has(table, at, LINK) && !table.language.words.pluralVerbs.has(wordAt(table, at));
-  const isThird = at === first + 2 && !isLink && !has(table, at, ROLE);
-  const isAdjective = isThird && has(table, at, MODIFIER) && has(table, at + 1, SPEECH);
+  const isThird = at === first + 2 && !isLink;
+  const isAdjective = isThird && has(table, at, MODIFIER) && !has(table, at, ROLE) && has(table, at + 1, SPEECH);
   const isWord = isThird && !has(table, at, SHORT_TITLE | CALENDAR | DEMONYM | ORGANISATION_HEAD | THING_HEAD);
   if (isWord && has(table, first, GIVEN) && !has(table, first, FAMOUS) && isTold(table, at + 1)) return true;
   if (!(has(table, at, SHORT_TITLE) || isAdjective) || isNameBehind(table, at + 1)) return false;

@@ -11,6 +11,9 @@ describe("findCast: people", () => {
     ],
     ["The town council named Ann Roe, who smiled. Police named Joe Moe on Monday.", ["Ann Roe", "Joe Moe"]],
     ["Compatriot Ann Roe lost to Tom Vance. His countryman Joe Moe won.", ["Ann Roe", "Tom Vance", "Joe Moe"]],
+    ["In the last bed is Rayana. She is 22, and she paints. Below it is Quorlo. It is 40 years old.", ["Rayana"]],
+    ["Spokesperson Asma Quorla Qazi said yes. Ann Quorla Coach said no.", ["Asma Quorla Qazi", "Ann Quorla Coach"]],
+    ["The analyst Churchill Quorlo said no. Churchill Democrats said yes.", ["Churchill Quorlo"]],
     ["Quorlby DCP Ann Roe met Nominated MCA Tom Vance.", ["Ann Roe", "Tom Vance"]],
     [
       "According to the mayor, Ann Vance, the road will open. “No,” said Tom Vance, a porter.",

@@ -54,6 +54,16 @@ describe("an exchange of questions and answers", () => {
       "The chair, Ann Moss, asked Tom Vance to leave.\n\n“With pleasure.”\n\nThe meeting went on.",
       "Vance",
     ],
+    [
+      "whoever asks without marks does not answer in the paragraph below",
+      "Tom Vance, for the defence, is polite. Had Mrs Moss ever studied chemistry, he wonders.\n\n“No.”\n\nThe judge wrote.",
+      "?",
+    ],
+    [
+      "nor does one of whom nobody knows whether “he” is meant answer their own question",
+      "The pipe was laid at Easter. The boss brought drink.\n\n“Which boss?” asks Fikile Moss, who has waited to put this question.\n\n“That one,” he says.",
+      "Moss he",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

@@ -21,6 +21,7 @@ import { resolveDescription } from "./descriptions/descriptions.ts";
 import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
 import { isAnsweredBy, isAnswerInRun, isOfTalk, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
+import { cueBeside } from "./mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
 import { keyTold, noteMeaning } from "./mentions/note-meaning.ts";
 import { listProminence } from "./mentions/prominence.ts";
@@ -175,7 +176,7 @@ function whoGoesOnBelow(
  * somebody who asked in an earlier sentence: Moe ⟨asked⟩ Roe why. “…”
  */
 function asks(scene: Scene, { attribution: { cue }, said }: Frame, candidate: Candidate): boolean {
-  const own = cue ?? itemAt(scene.cues, candidate.cue);
+  const own = cue ?? cueBeside(scene, candidate.mention) ?? itemAt(scene.cues, candidate.cue);
   if (cue === null && own !== undefined) {
     const sentence = scene.sentenceOf[own.headToken] ?? 0;
     const words = scene.sentenceOf[said.firstToken] ?? 0;

@@ -2,11 +2,12 @@ import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
-import type { Scene } from "../scene.ts";
+import { type Scene, startOfSentence } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { isStated } from "./mentions/fits.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
+import { sentenceOf } from "./mentions/mention-places.ts";
 import type { Known, Spoken } from "./mentions/question.ts";
 import type { StatedWords } from "./mentions/stated-words.ts";
 
@@ -58,8 +59,8 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   if (isTakenUp(scene, block)) return true;
   // “Did you know?” ¶ “It was in the file,” said Roe. ¶ ⟦“You signed it.”⟧
   if (isAllMarks(scene, block - 2) && endsInQuestion(scene, block - 2) && isCharge(scene, block)) return true;
-  if (!endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
+  if (!endsInQuestion(scene, block - 1)) return isAskedAtEnd(scene, last);
   // “It burned,” said Roe. ¶ “Who did it?” she asked. ¶ “It was a lovely barn.”
   const isOwnQuestion = other?.key === last.key && !isPutToSomebody(scene, last.block);
   if (last.asked && !isOwnQuestion) return true;
@@ -149,13 +150,24 @@ function isAllMarks({ document, pairs, pairOf }: Scene, block: number): boolean 
 }
 
 /** Whether the last words in marks of a paragraph end with a question mark. */
-function endsInQuestion({ document, pairs, pairOf }: Scene, block: number): boolean {
+export function endsInQuestion({ document, pairs, pairOf }: Scene, block: number): boolean {
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   for (let at = lastToken - 1; at >= firstToken; at -= 1) {
     const pair = itemAt(pairs, pairOf[at]);
     if (pair !== undefined) return document.tokens[pair.lastToken - 2]?.text === "?";
   }
   return false;
+}
+
+/**
+ * “Had she studied, ⟨he⟩ wondered. ¶ “No.””: whether somebody asks, without marks, in the last sentence of their
+ * paragraph.
+ */
+function isAskedAtEnd(scene: Scene, { mention, block, asked }: Spoken): boolean {
+  const last = (itemAt(scene.document.blocks, block)?.lastToken ?? 0) - 1;
+  if (!asked || scene.sentenceOf[last] !== sentenceOf(scene, mention)) return false;
+  for (let at = startOfSentence(scene, last); at <= last; at += 1) if (isIn(scene.pairOf, at)) return false;
+  return true;
 }
 
 /**

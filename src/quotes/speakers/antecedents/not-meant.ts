@@ -3,9 +3,10 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
 import { variesName } from "../descriptions/varied-name.ts";
+import { endsInQuestion } from "../exchange.ts";
 import { whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { genderMeant } from "../mentions/gender-of.ts";
+import { genderMeant, genderOf } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { agrees } from "../mentions/may-be-meant.ts";
@@ -13,7 +14,7 @@ import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore } from "../mentions/opener-of.ts";
-import type { Question } from "../mentions/question.ts";
+import type { Question, Spoken } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
 import { namedInFront } from "./named-in-front.ts";
@@ -53,8 +54,25 @@ function askerBefore(scene: Scene, { mention, meant, known, content }: Question)
   const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
   const isAnswer =
     !stances.askingVerbs.has(lemma) &&
-    (stances.answers.has(opener) || isSomebodyAsked(scene, last.mention, { meant, content }));
+    (stances.answers.has(opener) ||
+      isAnswerToStranger(scene, last, { mention, known, content }) ||
+      isSomebodyAsked(scene, last.mention, { meant, content }));
   return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
+}
+
+/**
+ * “Which boss?” asked ⟨Fikile Roe⟩. ¶ “That one,” he said: whether the words open the paragraph below a question, and
+ * the article does not tell the asker's gender. One whose gender fits may go on.
+ */
+function isAnswerToStranger(
+  scene: Scene,
+  asker: Spoken,
+  { mention, known, content }: Pick<Question, "mention" | "known" | "content">,
+): boolean {
+  const { blocks } = scene.document;
+  const block = blockOf(scene, mention);
+  if (asker.block !== block - 1 || genderOf(scene, known, asker.key) !== null) return false;
+  return itemAt(blocks, block)?.firstToken === content[0]?.firstToken && endsInQuestion(scene, asker.block);
 }
 
 /**

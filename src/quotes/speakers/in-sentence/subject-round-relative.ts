@@ -10,7 +10,7 @@ import { isSubordinator } from "../subjects/clause-subject.ts";
 
 /**
  * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma,
- * said”: the candidate that begins the sentence, for the verb behind that of "who", rather than somebody in the
+ * said”, “⟨A man⟩ who saw it, and who gave no name, said”: the candidate that begins the sentence, for the verb behind that of "who", rather than somebody in the
  * relative clause; else `index`.
  */
 export function subjectRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
@@ -24,10 +24,23 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   const isSetOff = grammar.tags[end] === COMMA && grammar.tags[cue.firstToken - 1] === COMMA;
   const who = isSetOff ? end + 1 : end;
   if (!language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")) return index;
-  const clause = { firstToken: who + 1, lastToken: cue.firstToken };
-  if (chosen.firstToken <= who || !holdsOneVerb(scene, clause, isSetOff)) return index;
+  const clauses = relativesIn(scene, { firstToken: who + 1, lastToken: cue.firstToken });
+  const mayPause = isSetOff || clauses.length > 1;
+  if (chosen.firstToken <= who || !clauses.every((clause) => holdsOneVerb(scene, clause, mayPause))) return index;
   const subject = candidateOf(candidates, opener);
   return subject < 0 ? index : subject;
+}
+
+/** The clauses of "who ⟨was there⟩, and who ⟨gave no name⟩,", without "and who"; only one where "who" is not repeated. */
+function relativesIn(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange[] {
+  const { document, grammar, language } = scene;
+  for (let at = firstToken; at + 1 < lastToken; at += 1) {
+    const isAgain = language.smallWords.personalRelatives.has(document.tokens[at + 1]?.lower ?? "");
+    if (!isAgain || grammar.tags[at] !== CONJUNCTION) continue;
+    const rest = relativesIn(scene, { firstToken: at + 2, lastToken });
+    return [{ firstToken, lastToken: at }, ...rest];
+  }
+  return [{ firstToken, lastToken }];
 }
 
 /** The longest relative clause with its commas, and the longest addition before it, in tokens. */
