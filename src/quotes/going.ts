@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { isHave } from "../grammar/is-be.ts";
-import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -8,20 +8,24 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isPastForm,
+  PARTICIPLE,
   PARTICLE,
   PREPOSITION,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { startOfVerbGroup } from "./stance/verb-group.ts";
 
 /**
  * The start of the verbs that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying",
- * "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said"; the token itself if there are
+ * "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said", "⟨was quoted⟩ as saying"; the token itself if there are
  * none. `first` is the first token of the sentence, where no room for a subject would be left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
   if (isPastForm(tags[verb])) return startOfParted(grammar, first, verb);
+  if (tags[verb] === GERUND && servesAs(grammar, verb - 1, PREDICATIVE)) return startOfCited(grammar, first, verb);
   const isOf = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE);
   if (isOf && isFiniteVerb(tags[verb - 2]) && verb - 2 > first) return verb - 2;
   const isHabit = isOf && tags[verb - 2] === ADJECTIVE;
@@ -30,6 +34,19 @@ export function startOfGoing(grammar: Grammar, first: number, verb: number): num
   while (at > first && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
   if (isFiniteVerb(tags[at]) && at > first) return at;
   return isHabit ? verb : beforeTime(grammar, first, verb);
+}
+
+/** How far before "as saying" the verb of quoting may stand, in tokens. */
+const LONGEST_QUOTING = 12;
+
+/** "⟨was quoted⟩ as saying", "⟨has been quoted⟩ by the Courier as saying": the start of the passive, or the gerund. */
+function startOfCited(grammar: Grammar, first: number, gerund: number): number {
+  const { language, tags } = grammar;
+  for (let at = gerund - 2; at > first && at > gerund - LONGEST_QUOTING; at -= 1) {
+    if (tags[at] !== PARTICIPLE || !language.speech.citingForms.has(wordAt(grammar, at))) continue;
+    return at === gerund - 2 || servesAs(grammar, at + 1, AGENT) ? startOfVerbGroup(grammar, first, at) : gerund;
+  }
+  return gerund;
 }
 
 /** The longest time phrase, in tokens: "on Sunday night". */

@@ -2,7 +2,7 @@ import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepBack } from "../../grammar/steps.ts";
-import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -30,7 +30,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
-import { isAssertingVerb } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { isInserted } from "../inserted.ts";
@@ -67,7 +67,7 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
     ? endOfSource(grammar, cue.lastToken, last)
     : isTelling && !isPassive
       ? endOfNounPhrase(grammar, cue.lastToken, last)
-      : cue.lastToken;
+      : behindCiting(grammar, cue, last);
   const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);
@@ -86,6 +86,12 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
     grammar.clauses[first] !== SUBORDINATE &&
     (isTold || holdsFinite(grammar, first, comma) || holdsBare(grammar, first, comma));
   return isWhole ? { first, last: endOfWords(place, comma) } : null;
+}
+
+/** "was quoted as ⟨saying⟩ by the Courier": the token behind whoever quotes, if they follow; else that behind the verb. */
+function behindCiting(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
+  const isCited = grammar.tags[headToken] === GERUND && servesAs(grammar, lastToken, AGENT);
+  return isCited ? endOfNounPhrase(grammar, lastToken + 1, last) : lastToken;
 }
 
 /** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it": whether a token opens the occasion. */
@@ -188,12 +194,14 @@ function opensPhrase(tag: number | undefined): boolean {
 
 /**
  * “⟦Two men were hurt, neither of them badly⟧, according to police”: widens a span that a comma appends without a verb
- * of its own to the clause before it, unless another verb of speech stands there.
+ * of its own to the clause before it, unless another verb of speech stands there, or it is a relative whose verb
+ * follows: “He follows Moe, ⟦who⟧, according to police, left”.
  */
 export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, cueAt, first } = place;
   if (cue.form !== "according-to" || span.last > cue.firstToken || grammar.tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
+  if (span.last === span.first + 1 && grammar.tags[span.first] === WH_WORD) return span;
   return holdsCue(cueAt, first, span.first) ? span : { ...span, first };
 }
 

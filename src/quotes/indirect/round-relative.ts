@@ -5,6 +5,7 @@ import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   isFiniteVerb,
   MARK,
@@ -133,7 +134,7 @@ function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
 }
 
 /**
- * "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark
+ * "is called Joe⟨,⟩ smiled", "is late⟨,⟩ never came", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark
  * behind the comma. In a phrase that opens the sentence, “In a ruling that lawyers said was late⟨,⟩ Roe smiled”, the
  * comma before the main clause. The end of the span if there is none.
  */
@@ -142,9 +143,10 @@ function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening
   for (let at = first + 1; at < last - 1; at += 1) {
     if (tags[at] !== COMMA) continue;
     const end = tags[at + 1] === MARK ? at + 2 : at;
-    const verb = Math.max(end, at + 1);
+    const verb = stepOver(tags, Math.max(end, at + 1), ADVERB);
     if (isInOpening && holdsFinite(grammar, verb, last)) return end;
-    if (verb < last) return isFiniteVerb(tags[verb]) ? end : last;
+    // "was empty, ⟨sank⟩": no base form stands there, whatever the tagger says.
+    if (verb < last) return isFiniteVerb(tags[verb]) || tags[verb] === BASE ? end : last;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import { PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -20,23 +20,30 @@ export interface QuotedAsSaying {
 
 /**
  * Reads “the Courier quoted Roe as saying”, “the Courier quoted Roe, a farmer, saying”, “Roe was quoted as saying” and
- * “she quotes Roe:” before the words; null if none is there.
+ * “she quotes Roe:” before the words, and “…, Roe was quoted as saying by the Courier” and “…, the Courier quoted Roe
+ * as saying” behind them; null if none is there.
  */
-export function findQuotedAsSaying(scene: Scene, { said, sentences }: Frame): QuotedAsSaying | null {
-  const words = said.firstToken;
-  const as = asSaying(scene, words, sentences.firstToken);
-  if (as < 0) return quotedBeforeColon(scene, words - 1, sentences.firstToken);
-  const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
-  for (let at = as - 1; at >= end; at -= 1) {
+export function findQuotedAsSaying(scene: Scene, frame: Frame): QuotedAsSaying | null {
+  const { said, sentences } = frame;
+  const behind = quotedBefore(scene, asSayingBehind(scene, frame), said.lastToken);
+  if (behind !== null) return behind;
+  const as = asSaying(scene, said.firstToken, sentences.firstToken);
+  if (as < 0) return quotedBeforeColon(scene, said.firstToken - 1, sentences.firstToken);
+  return quotedBefore(scene, as, sentences.firstToken);
+}
+
+/** Who is quoted by a verb between a token and the one at which "as saying" or "saying" begins; null for nobody. */
+function quotedBefore(scene: Scene, as: number, from: number): QuotedAsSaying | null {
+  for (let at = as - 1; at >= Math.max(from, as - QUOTE_REACH); at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
     if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
-    const main = mainSubject(scene, sentences.firstToken, cue.firstToken);
-    const subject = main < 0 ? lastMention(scene, cue.firstToken - 1, sentences.firstToken) : main;
+    const main = mainSubject(scene, from, cue.firstToken);
+    const subject = main < 0 ? lastMention(scene, cue.firstToken - 1, from) : main;
     if (!servesAs(scene.grammar, as, PREDICATIVE)) {
       const speaker = whoSays(scene, cue.lastToken, as);
       return speaker < 0 || isPassive(scene.grammar, cue) ? null : { speaker, via: subject };
     }
-    if (holdsBe(scene.grammar, cue)) return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
+    if (holdsBe(scene.grammar, cue)) return { speaker: subject, via: whoQuotes(scene, cue.lastToken, as) };
     const speaker = mentionTo(scene, cue.lastToken, as);
     return { speaker: speaker < 0 ? lastFrom(scene, cue.lastToken, as) : speaker, via: subject };
   }
@@ -90,6 +97,30 @@ function asSaying({ grammar, cueOf }: Scene, words: number, from: number): numbe
     if (isSaying) return servesAs(grammar, at - 1, PREDICATIVE) ? at - 1 : at;
   }
   return -1;
+}
+
+/**
+ * The token of "as" before a gerund of speech behind the words, in their sentence, or of the gerund where there is no
+ * "as": “…, Roe was quoted ⟨as⟩ saying”; or -1.
+ */
+function asSayingBehind({ grammar, cueOf, sentenceOf }: Scene, { attribution: { cue }, said }: Frame): number {
+  const words = said.lastToken;
+  for (let at = words; at < words + QUOTE_REACH && sentenceOf[at] === sentenceOf[words]; at += 1) {
+    const isSaying = grammar.tags[at] === GERUND && isIn(cueOf, at);
+    if (!isSaying || at === words) continue;
+    const isOwn = cue === null || cue.headToken === at;
+    if (!isOwn) return -1;
+    return servesAs(grammar, at - 1, PREDICATIVE) ? at - 1 : at;
+  }
+  return -1;
+}
+
+/** "quoted by ⟨the Courier⟩ as saying", "quoted as saying by ⟨the Courier⟩": the mention that quotes, or -1. */
+function whoQuotes(scene: Scene, from: number, as: number): number {
+  const before = mentionTo(scene, from, as);
+  const agent = as + 2;
+  const isBehind = before < 0 && servesAs(scene.grammar, agent, AGENT);
+  return isBehind ? scene.phraseTokens.findIndex(({ firstToken }) => firstToken === agent + 1) : before;
 }
 
 /** The mention in a range whose phrase ends where the range does, or -1. */

@@ -42,7 +42,6 @@ import {
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
-import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { sourceBehindAccount } from "./source-of-account.ts";
 import { subjectBeforeBracket } from "./subject-before-bracket.ts";
 import { subjectBeforeChain } from "./subject-before-chain.ts";
@@ -172,7 +171,6 @@ const CORRECTIONS: readonly Correction[] = [
   bodyBehindNoun,
   namedBehindSeveral,
   // Those whom another quotes, tells, thanks or makes speak: “prompting ⟨Ann Roe⟩ to call it mad”
-  quotedAsSaying,
   whoToldThem,
   speakerInParagraph,
   countryBeforeNoun,
