@@ -172,6 +172,8 @@ export interface SpeechVerbs {
   readonly topicPrepositions: ReadonlySet<string>;
   /** Verb forms whose subject others speak about: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */
   readonly facingVerbs: ReadonlySet<string>;
+  /** Prepositions before what others say: "⟨despite⟩ warnings that". */
+  readonly facingPrepositions: ReadonlySet<string>;
   /** Nouns, in the singular, for what is granted, refused or announced: "⟨Bail⟩ denied for Roe". */
   readonly grantedThings: ReadonlySet<string>;
   /** Words between a passive and what its subject is blamed for: "was accused ⟨of⟩ lying". */

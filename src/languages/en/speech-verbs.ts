@@ -364,6 +364,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   chargePrepositions: new Set(["of", "for"]),
+  facingPrepositions: new Set("after amid amidst despite following".split(" ")),
   facingVerbs: new Set(
     `beset besieged combating consider considered considering considers countering dogged encounter encountered engulfed examine examined
     examines examining face faced faces facing fending fought hear heard hearing hears hit ignore ignored ignores ignoring investigate

@@ -1,5 +1,6 @@
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
+import { endsIn } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHeldBy } from "../../equated-clause.ts";
@@ -40,16 +41,20 @@ function nounBeforeThat({ cues, cueOf, grammar }: Scene, first: number): Cue | u
 const BEFORE_NOUN = 5;
 
 /**
- * "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": whether the words are what unnamed others
- * say of the subject.
+ * "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧", "Roe opened it despite warnings that ⟦…⟧":
+ * whether the words are what unnamed others say of the subject. One promise, "despite a promise that", may be Roe's.
  */
 export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
   if (noun?.form !== "noun" || servesAs(grammar, noun.headToken + 1, AGENT)) return false;
   if (thatBehindSource(grammar, noun) >= 0) return false;
+  const word = document.tokens[noun.headToken]?.lower ?? "";
+  const isOthers = endsIn(word, language.endings.plurals) || language.stances.hearsayNouns.has(word);
   for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
     if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
     if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || isIn(cueOf, at)) return false;
-    if (language.speech.facingVerbs.has(document.tokens[at]?.lower ?? "")) return true;
+    const before = document.tokens[at]?.lower ?? "";
+    if (language.speech.facingVerbs.has(before)) return true;
+    if (isOthers && language.speech.facingPrepositions.has(before)) return true;
   }
   return false;
 }
