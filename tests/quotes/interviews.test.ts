@@ -313,15 +313,6 @@ describe("what readers write", () => {
     );
     expect(quotes.map(({ speakers: [speaker] }) => speaker?.name)).toEqual(["Hanne", "Petra Munk"]);
   });
-
-  it("asks and answers in turn where each paragraph begins with a dash", () => {
-    const talk =
-      "– You have called this your last mill.\n\n– I have called each my last.\n\n– And is it?\n\n– My wife hopes so.";
-    expect(speakers(`A talk by the river\n\nThe miller Hanne Kvist receives us at home.\n\n${talk}`)).toEqual([
-      "Hanne Kvist",
-      "Hanne Kvist",
-    ]);
-  });
 });
 
 describe("“I” outside marks", () => {

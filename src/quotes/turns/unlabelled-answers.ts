@@ -36,16 +36,14 @@ const MIN_OWN = 1 / 2;
  * is set off is asked too, whatever it ends in. The text must call it an interview, or set off three questions or more
  * from the answers, or have an answer that says what the headline has in marks, or be only questions and answers, and
  * it must name one person who may answer, unless the questions are numbered. A column that asks itself questions is not
- * one. One paragraph answers the last question. Where every paragraph begins with a dash, or is only words in marks,
- * they ask and answer in turn.
+ * one. One paragraph answers the last question. Where every paragraph is only words in marks, they ask and answer in
+ * turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
   if (document.turns.length > 0) return [];
-  for (const shape of [DASHED, ALL_IN_MARKS]) {
-    const answers = answersInTurn(document, cast, shape);
-    if (answers.length > 0) return answers;
-  }
+  const inTurn = answersInTurn(document, cast);
+  if (inTurn.length > 0) return inTurn;
   const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_QUESTIONS) return [];
@@ -61,6 +59,9 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const behind = questions.map((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
   const answers = withoutRemarks(document, behind);
   if (answers.length < questions.length || answers.some((index) => isLabelled(document, index))) return [];
+  // Where both begin with a dash, they were no talk: see {@link findDashedTurns}.
+  if ([questions, answers].every((some) => some.some((index) => DASHED.test(text.charAt(blocks[index]?.start ?? 0)))))
+    return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
@@ -111,16 +112,14 @@ const MIN_IN_TURN = 4;
 const MIN_SHARE = 1 / 3;
 
 /**
- * “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second one of the paragraphs in a row that begin with
- * a dash, or are only words in marks, where most of the others ask and none of these does. A few in a long story are
- * talk between people of whom it tells.
- *
- * @param shape what the whole of each such paragraph looks like
+ * ““Is it late?” ¶ ⟦“It is.”⟧ ¶ “And then?” ¶ ⟦“We go.”⟧”: every second one of the paragraphs in a row that are only
+ * words in marks, where most of the others ask and none of these does. A few in a long story are talk between people of
+ * whom it tells.
  */
-function answersInTurn(document: Document, cast: Cast, shape: RegExp): UnlabelledAnswer[] {
+function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
   const isTurn = (block: ReadBlock | undefined) =>
-    block !== undefined && shape.test(text.slice(block.start, block.end));
+    block !== undefined && ALL_IN_MARKS.test(text.slice(block.start, block.end));
   const first = blocks.findIndex(isTurn);
   if (first < 0) return [];
   let end = first;
@@ -140,7 +139,7 @@ function answersInTurn(document: Document, cast: Cast, shape: RegExp): Unlabelle
   return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
 }
 
-const DASHED = /^[-–—][ \p{L}“]/u;
+const DASHED = /[-–—]/;
 const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*")$/;
 
 /** The longest prompt, in tokens. */
