@@ -53,6 +53,8 @@ describe("turns that are marked by a dash alone", () => {
     ]);
     expect(talk("He pours me a cup, and I drink it.")).toEqual(["I sink. | Joe Roe"]);
     expect(talk("The kettle sings.")).toEqual(["I sink. | Joe Roe"]);
+    const told = said("Joe Roe receives me. ¶ – Do you row? ¶ – I sink. ¶ I look away. ¶ – Why? ¶ – It is cold.");
+    expect(told.slice(1, -2)).toEqual(["I sink. | Joe Roe"]);
   });
 
   it("are nobody's where it is not always the other one who asks, or two are named", () => {
@@ -101,6 +103,7 @@ describe("turns that are marked by a dash alone", () => {
   it.each([
     "— Never. She laughs.",
     "— Never. Roe laughs.",
+    "— I never do. She laughs.",
     "— Will you go? — Ask me on Friday.",
     "— Will you go? — She will. — I asked you.",
     "— It is late. – Too late.",

@@ -43,18 +43,19 @@ export function findDashedTurns(scene: Scene, reported: readonly Attribution[]):
   const isMutual =
     mentions.size > 0 || rows.some((row) => exchangesOf(row).some((one) => isPutAndAnswered(scene, one)));
   if (turns.length < MIN_TURNS || !isMutual) return [];
+  // “Roe receives ⟨me⟩ at home.”: then "I" without a dash may be the writer.
+  const isToldByOne = scene.document.blocks.slice(0, turns[0]?.index).some((block) => saysI(scene, block));
   return turns.flatMap((turn, at) => {
     if (turn.isTold) return toldTurn(scene, turn, reported);
     const content = withoutNarration(scene, turn);
     if (content.length === 0) return [];
     const mention = mentions.get(turn) ?? null;
     const own = findAnswers(scene, [{ block: turn.index, mention }], mention === null ? TURN : ANSWER);
-    const more = mention === null ? [] : continuation(scene, turn, turns[at + 1]);
-    const others = findAnswers(
-      scene,
-      more.map((block) => ({ block, mention })),
-    );
-    return [...own.map((one) => ({ ...one, content })), ...others];
+    const more = mention === null || isToldByOne ? [] : continuation(scene, turn, turns[at + 1]);
+    return [
+      ...own.map((one) => ({ ...one, content })),
+      ...more.flatMap((block) => findAnswers(scene, [{ block, mention }])),
+    ];
   });
 }
 
@@ -104,15 +105,15 @@ function exchangesOf(row: readonly DashedTurn[]): [DashedTurn, DashedTurn][] {
 
 /** “— Will ⟨you⟩ go? ¶ — Ask ⟨me⟩ on Friday.”, “— Will ⟨you⟩ go? ⟨asks Roe⟩. ¶ — Never.” */
 function isPutAndAnswered(scene: Scene, [question, answer]: readonly [DashedTurn, DashedTurn]): boolean {
-  return saysYou(scene, question) && (question.isTold || saysI(scene, answer));
+  return saysYou(scene, question) && (question.isTold || saysI(scene, answer.words));
 }
 
 function saysYou({ document, language }: Scene, { words }: DashedTurn): boolean {
   return saysOutside(document, words, language.turns.addressingWords);
 }
 
-function saysI({ document, language }: Scene, { words }: DashedTurn): boolean {
-  return saysOutside(document, words, language.turns.singleSubjects, language.turns.singleObjects);
+function saysI({ document, language }: Scene, span: Utf16Span): boolean {
+  return saysOutside(document, span, language.turns.singleSubjects, language.turns.singleObjects);
 }
 
 /**
@@ -126,7 +127,7 @@ function findAnswerers(scene: Scene, rows: readonly DashedTurn[][]): ReadonlyMap
   const answers = rows.flatMap(answersOf);
   if (turns.length < least || turns.some(({ isTold }) => isTold)) return new Map();
   const blocksOf = (some: readonly DashedTurn[]) => some.map(({ block }) => block);
-  const isEvident = turns.some((turn) => saysYou(scene, turn)) && answers.some((turn) => saysI(scene, turn));
+  const isEvident = turns.some((turn) => saysYou(scene, turn)) && answers.some(({ words }) => saysI(scene, words));
   const mention = readInterview(document, cast, blocksOf(turns), blocksOf(answers), isEvident).answers;
   return new Map(mention === null ? [] : answers.map((turn) => [turn, mention.start]));
 }
@@ -197,8 +198,11 @@ function toldTurn({ document: { text } }: Scene, { block, words }: DashedTurn, r
 function withoutNarration(scene: Scene, { block, words }: DashedTurn): Utf16Span[] {
   const { sentences } = scene.document;
   const behind = sentences.slice(block.firstSentence + 1, block.lastSentence);
-  const isDoubtful = ({ start, end }: Utf16Span) =>
-    narrates(scene, { start, end }) && mentionsIn(scene.cast.mentions, { start: words.start, end: start }).length === 0;
+  const isNew = (start: number) =>
+    mentionsIn(scene.cast.mentions, { start: words.start, end: start }).every(
+      (mention) => mention.form === "pronoun" && !isAnother(scene, mention),
+    );
+  const isDoubtful = ({ start, end }: Utf16Span) => narrates(scene, { start, end }) && isNew(start);
   const parts = partsOf(scene, words);
   const isSaid = (part: Utf16Span, at: number) => at === parts.length - 1 || !ASKING.test(textOf(scene, part));
   const isClear = parts.every((part, at) => (at % 2 === 0 ? isSaid(part, at) : narrates(scene, part)));
