@@ -1,5 +1,6 @@
 import { descendants, type HtmlElement } from "./element.ts";
 import type { Block } from "./find-blocks.ts";
+import { findWholeArticles } from "./find-whole-articles.ts";
 import { isFurnitureByKind, isFurnitureByName, isOfPicture, isPictureByKind } from "./page-parts.ts";
 import { NOTHING, type Weight, weighBlock } from "./weigh-block.ts";
 
@@ -11,6 +12,8 @@ export interface Main {
   readonly furniture: ReadonlySet<HtmlElement>;
   /** The outermost elements that belong to a picture. */
   readonly pictures: ReadonlySet<HtmlElement>;
+  /** The elements that hold a whole article each, wherever on the page. */
+  readonly articles: readonly HtmlElement[];
   /** How much prose is below the root. */
   readonly prose: number;
   /** Whether the root is a teaser, or a row of teasers: the page is a list, and has no article. */
@@ -66,6 +69,7 @@ export function findMain(
   setAside(page, isAside, furniture);
   const weights = new Weights(own, furniture);
   weights.weigh(page);
+  const articles = findWholeArticles(blocks, furniture);
   const root = chooseArticle(chooseRoot(page, weights), weights, furniture);
   const pictures = new Set<HtmlElement>();
   const isPicture = (element: HtmlElement) =>
@@ -74,7 +78,7 @@ export function findMain(
   const isTeaser = [root, root.parent, root.parent?.parent].some(
     (element) => element != null && isRowOfTeasers(element, all),
   );
-  return { root, furniture, pictures, prose: weights.proseOf(root), isTeaser };
+  return { root, furniture, pictures, articles, prose: weights.proseOf(root), isTeaser };
 }
 
 /** Whether an element is a row of teasers: most of its prose is in children that have a link and a few words each. */

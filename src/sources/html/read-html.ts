@@ -20,5 +20,5 @@ export function readHtml(bytes: Uint8Array, { url, charset, mediaType }: PageOri
   const { html, notes } = decodePage(bytes, charset);
   const article = readPage(html, url !== null && /^https?:/i.test(url) ? url : null);
   if (isRefusal(article)) return { ...article, part: null };
-  return { text: article.text, given: article.given, part: null, mediaType, notes };
+  return { text: article.text, given: article.given, part: null, mediaType, notes: [...notes, ...article.notes] };
 }

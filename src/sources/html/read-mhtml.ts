@@ -25,7 +25,7 @@ export async function readMhtml(bytes: Uint8Array, uri: string | null): Promise<
     article.given.url === null && url !== null
       ? { ...article.given, url, statedIn: { ...article.given.statedIn, url: "mime: content-location" } }
       : article.given;
-  return { text: article.text, given, part: null, mediaType: "multipart/related", notes: [] };
+  return { text: article.text, given, part: null, mediaType: "multipart/related", notes: article.notes };
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {

@@ -3,6 +3,7 @@ import type { Given } from "../document.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { findBody } from "./find-body.ts";
 import { judgePage } from "./judge-page.ts";
+import { noteSeveral } from "./note-several.ts";
 import { isUnseen } from "./page-parts.ts";
 import { PageStatements } from "./page-statements.ts";
 import { MAX_ELEMENTS, parseHtml } from "./parse-html.ts";
@@ -13,6 +14,8 @@ import { toText } from "./text-of-fragment.ts";
 export interface PageArticle {
   readonly text: string;
   readonly given: Given;
+  /** What a person should know: that the page has further articles. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -40,5 +43,7 @@ export function readPage(html: string, url: string | null): PageArticle | Refusa
   if (paragraphs.length === 0)
     return { code: "E_NO_TEXT", reason: "no paragraph that could be the body of an article" };
   const facts = captions.map((value) => ({ name: "image_caption" as const, value, statedIn: "html: figcaption" }));
-  return { text: toText(paragraphs), given: { ...given, facts: [...given.facts, ...facts] } };
+  const text = toText(paragraphs);
+  const notes = noteSeveral(main, statements.data, text);
+  return { text, given: { ...given, facts: [...given.facts, ...facts] }, notes };
 }

@@ -225,6 +225,63 @@ describe("encodings", () => {
   });
 });
 
+describe("several articles on a page", () => {
+  const paragraphs = (town: string) =>
+    ["first", "second", "third", "fourth"].map(
+      (nth) =>
+        `The harbour of ${town} will be closed for most of the spring, the council told its ${nth} meeting of the week.`,
+    );
+  const body = (town: string) =>
+    paragraphs(town)
+      .map((text) => `<p>${text}</p>`)
+      .join("");
+  const article = (town: string) => `<article><h2>${town} closes its harbour</h2>${body(town)}</article>`;
+  const notesOf = (html: string, head = "") =>
+    read(`<html lang=en><head>${head}</head><body><main>${html}</main></body></html>`).notes;
+  const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  test("those that are left out are counted", () => {
+    expect(notesOf(article("Halmar") + article("Skar"))).toEqual([
+      "1 further article on this page is left out: save it as a page of its own",
+    ]);
+    expect(notesOf(article("Halmar") + article("Skar") + article("Lund"))).toEqual([
+      "2 further articles on this page are left out: save each as a page of its own",
+    ]);
+    const beside = `<div><h1>Halmar</h1>${body("Halmar")}${body("Norby")}${body("Vik")}</div>${article("Skar")}`;
+    expect(notesOf(beside)).toEqual(["1 further article on this page is left out: save it as a page of its own"]);
+  });
+
+  test("those that only the data tell apart are counted", () => {
+    const stated = ["Halmar", "Skar", "Lund"].map((town) => ({
+      "@type": "NewsArticle",
+      headline: `${town} closes its harbour`,
+      articleBody: paragraphs(town).join("\n"),
+    }));
+    const html = ["Halmar", "Skar", "Lund"].map((town) => `<div><h2>${town}</h2>${body(town)}</div>`).join("");
+    expect(notesOf(html, script(stated))).toEqual([
+      "2 further articles on this page are left out: save each as a page of its own",
+    ]);
+    expect(notesOf(html, script([stated[0], stated[0]]))).toEqual([]);
+  });
+
+  test("those that are read as one are counted, unless they are the posts of a live page", () => {
+    const four = ["Halmar", "Skar", "Lund", "Vik"].map(article).join("");
+    expect(notesOf(four)).toEqual(["4 articles on this page are read as one: save each as a page of its own"]);
+    expect(notesOf(four, script({ "@type": "LiveBlogPosting", headline: "Harbours close" }))).toEqual([]);
+  });
+
+  test.each([
+    ["a teaser", `<article><h3>Skar</h3><p><a href=/skar>${paragraphs("Skar")[0]}</a></p></article>`],
+    ["a card with two sentences", `<article><h3>Skar</h3><p>${paragraphs("Skar")[0]}</p></article>`],
+    ["a comment", `<article class=entry><b>Reader</b>${body("Skar")}</article>`],
+    ["a list of related articles", `<div class=related>${article("Skar")}</div>`],
+  ])("%s is none", (_, html) => {
+    expect(
+      notesOf(`<article><h1>Halmar closes its harbour</h1>${body("Halmar")}${body("Vik")}</article>${html}`),
+    ).toEqual([]);
+  });
+});
+
 describe("hostile pages", () => {
   const codeOf = (html: string) => {
     const result = readHtml(new TextEncoder().encode(html), { url: null, charset: null, mediaType: "text/html" });
