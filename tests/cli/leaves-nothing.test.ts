@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { connect } from "../../src/archive/sqlite/connect.ts";
@@ -76,6 +76,16 @@ describe("reading an archive", () => {
   });
 });
 
+describe("reading an archive through a link", () => {
+  it("leaves nothing beside the archive", () => {
+    const { folder, db } = archiveIn("linked");
+    const link = join(archiveIn("links").folder, "link.db");
+    symlinkSync(db, link);
+    expect(run(["articles", "--db", link])).toMatchObject({ status: 0 });
+    expect(readdirSync(folder)).toEqual(["a.db"]);
+  });
+});
+
 /** Whom permissions bind: for the superuser another user, if there is one who can run the command at all. */
 const uid = process.getuid?.() === 0 ? 65534 : undefined;
 const isBound = process.platform !== "win32" && run(["--version"], uid).status === 0;
@@ -102,3 +112,33 @@ describe.skipIf(!isBound)("an archive where nothing may be written", () => {
     expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 3, lines: 1 });
   });
 });
+
+describe.skipIf(!isBound)("an archive that may not be written, in a folder that may", () => {
+  const { folder, db } = archiveIn("protected");
+  chmodSync(db, 0o444);
+  chmodSync(folder, 0o777);
+
+  it.each(COMMANDS)("has nothing beside it after: %s", (_, args) => {
+    expect(run([...args, "--db", db], uid)).toMatchObject({ status: 0 });
+    expect(readdirSync(folder)).toEqual(["a.db"]);
+  });
+
+  it("is read with what is in its log, also through a link from where nothing may be written", () => {
+    const links = archiveIn("links from a medium").folder;
+    symlinkSync(db, join(links, "link.db"));
+    chmodSync(links, 0o555);
+    chmodSync(db, 0o644);
+    const writer = connect(db);
+    insert(writer, "articles", articleRow("Added last.", 1));
+    const { stdout } = spawnSync(process.execPath, [COMMAND, "sql", COUNT, "--csv", "--db", join(links, "link.db")], {
+      encoding: "utf8",
+      ...(uid === undefined ? {} : { uid }),
+    });
+    expect(stdout.trim().split(/\s+/).at(-1)).toBe(String(writer.prepare(COUNT).pluck().get()));
+    writer.close();
+    chmodSync(links, 0o755);
+    chmodSync(db, 0o444);
+  });
+});
+
+const COUNT = "select count(*) from articles";

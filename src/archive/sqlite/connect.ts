@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from "node:
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { placeOf } from "../../same-file.ts";
 import { toArchiveError } from "./errors.ts";
 import { APPLICATION_ID, companionsOf, fileKind, JOURNAL_VERSIONS } from "./file-kind.ts";
 
@@ -65,18 +66,24 @@ export function protect(raw: Database.Database): void {
 }
 
 /**
- * A connection that only reads. SQLite keeps two files beside an archive in use, even for a reader. If it cannot make
- * them, and nobody else has, the file cannot change either: then it is read into memory as a whole, up to a gigabyte.
- * Throws `io` for a larger one. A backup is in another journal mode and is read where it is.
+ * A connection that only reads. SQLite keeps two files beside an archive in use, even for a reader. A reader who may not
+ * write the archive could not make them, or not remove them again, and the owner could not write beside another user's.
+ * So if nobody has the archive open, it is then read into memory as a whole, up to a gigabyte: what is written later is
+ * not seen. A larger one is read where it is if its folder can be written; otherwise throws `io`. A backup is in another
+ * journal mode and is read where it is.
  */
 function connectForReading(path: string, timeout: number): Database.Database {
-  const isAlone = fileKind(path) === "archive" && companionsOf(path).length === 0;
-  if (isAlone && !mayWrite(dirname(path))) return inMemory(readWhole(path), { readonly: true });
+  // SQLite keeps them beside the file a link leads to.
+  const place = placeOf(path);
+  const isAlone = fileKind(place) === "archive" && companionsOf(place).length === 0;
+  if (isAlone && !isWritable(place) && (isSmall(place) || !mayWrite(dirname(place)))) {
+    return inMemory(readWhole(place), { readonly: true });
+  }
   const raw = new Database(path, { readonly: true, fileMustExist: true, timeout });
   const close = raw.close.bind(raw);
   raw.close = () => {
     close();
-    removeEmptyLog(path);
+    removeEmptyLog(place);
     return raw;
   };
   return raw;
@@ -136,7 +143,7 @@ export function tuneForWriting(raw: Database.Database): void {
  * be written, all of it is read into memory instead, up to a gigabyte; throws `io` for a larger one.
  */
 export function connectForChecks(path: string): Database.Database {
-  if (mayWrite(path) && mayWrite(dirname(path))) return connect(path, { keepJournalMode: true });
+  if (isWritable(placeOf(path))) return connect(path, { keepJournalMode: true });
   requireSmall(path);
   const readonly = connect(path, { readonly: true });
   try {
@@ -147,12 +154,21 @@ export function connectForChecks(path: string): Database.Database {
 }
 
 function requireSmall(path: string): void {
-  if (statSync(path).size <= MAX_IN_MEMORY) return;
+  if (isSmall(path)) return;
   const remedy = 'copy it with its .sha256 to where you may write, or "onrecord backup" it where it is written';
   throw new ArchiveError("io", `nothing may be written beside ${path}, and it is too large for memory: ${remedy}`);
 }
 
+function isSmall(path: string): boolean {
+  return statSync(path).size <= MAX_IN_MEMORY;
+}
+
 const MAX_IN_MEMORY = 2 ** 30;
+
+/** Whether an archive may be written, which takes files beside it. */
+function isWritable(place: string): boolean {
+  return mayWrite(place) && mayWrite(dirname(place));
+}
 
 /** Whether a path may be written. True for a missing file, which connecting reports better. */
 function mayWrite(path: string): boolean {
