@@ -4,6 +4,7 @@ import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
 import type { DecisionDraft } from "../desk/sign.ts";
 import { count } from "./archive-words.ts";
+import { asTyped } from "./as-typed.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
 import type { Made } from "./make-decisions.ts";
@@ -55,7 +56,9 @@ export async function decideFrom(
   const by = await whoDecides(flags.by, terminal);
   using archive = await openExisting(command, { readonly: false }, terminal);
   const someone = (who: string) => someoneIn(archive.db, who, terminal);
-  const decisions = sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason });
+  const decisions = await asTyped(command, async () =>
+    sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason }),
+  );
   const isRehearsal = flags.dryRun === true;
   const made = await followed(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
   for (const { action, key, because } of made.idle) {

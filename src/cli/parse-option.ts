@@ -25,9 +25,12 @@ export function passage(value: string): Span {
   throw new InvalidArgumentError("Must be START-END in characters, such as 628-930.");
 }
 
-/** The same for several passages, as the option is repeated. */
+/** The same for several passages, as the option is repeated; they must not overlap. */
 export function passages(value: string, before: readonly Span[] = []): Span[] {
-  return [...before, passage(value)];
+  const { start, end } = passage(value);
+  const other = before.find((each) => start < each.end && each.start < end);
+  if (other === undefined) return [...before, { start, end }];
+  throw new InvalidArgumentError(`Must not overlap ${other.start}-${other.end}, which is given too.`);
 }
 
 /** A parser of an option that has one value, so that giving it twice would lose one. */

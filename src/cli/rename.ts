@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { misuse } from "../misuse.ts";
 import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import { defined } from "./defined.ts";
 import type { Terminal } from "./terminal.ts";
@@ -19,6 +20,8 @@ export function addRenameCommand(program: Command, terminal: Terminal): void {
       decideFrom(command, terminal, async ({ db }) => {
         const { findBearer } = await import("../desk/find-bearer.ts");
         const called = defined({ name, givenName, familyName, note });
+        if (Object.keys(called).length === 0)
+          throw misuse("say what they are called: --name, --given-name, --family-name or --note");
         return [{ action: "name", value: { of: await findBearer(db, who), ...called } }];
       }),
     );

@@ -2,7 +2,7 @@ import type { Reader } from "../archive/reader.ts";
 import { isNameOf } from "../decisions/cast.ts";
 import type { Bearer } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
-import { misuse } from "../misuse.ts";
+import { misuse, shown } from "../misuse.ts";
 import { loadBearers, loadJoinedBearers } from "../queries/bearers.ts";
 import { findNamed } from "../queries/names.ts";
 import type { Named } from "../queries/records.ts";
@@ -59,7 +59,7 @@ interface Who {
 function parseWho(who: string): Who {
   const [, kind, rest] = /^(person|organisation):(.*)$/s.exec(who) ?? [];
   const words = (rest ?? who).trim();
-  if (words === "") throw misuse("name: must not be empty");
+  if (words === "") throw misuse(`${shown(who)} names nobody: give a slug, an id or a name`);
   return { kind: kind === "person" || kind === "organisation" ? kind : null, words };
 }
 

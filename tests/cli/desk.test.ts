@@ -249,7 +249,7 @@ describe("who is who", () => {
     expect((await desk(path, "link", "bea-tarn", page)).stderr).toContain("for an address url:https://");
     await decided(path, "link", "bea-tarn", `url:${page}`);
     const broken = await desk(path, "rename", "bea-tarn", "--name", "Beatrice\nTarn");
-    expect(broken).toMatchObject({ status: 2, stderr: expect.stringContaining("value.name: must be of one line") });
+    expect(broken).toMatchObject({ status: 2, stderr: expect.stringContaining("error: --name: must be of one line") });
   });
 
   it("whoever was renamed is decided about by a name as printed", async () => {
@@ -421,5 +421,32 @@ describe("--dry-run", () => {
     expect(stdout).not.toContain("undo");
     expect(stderr).toMatch(/dry run, nothing was written: 1 decision/);
     expect((await desk(path, "history", "article:1")).stderr).toBe("nothing was decided about it");
+  });
+});
+
+describe("what is at fault is named as it was typed", () => {
+  const code = ["decide", "code", "party"];
+  it.each<[string, string[]]>([
+    ["--until: must be a date or time", [...code, "Greens", "--of", "ada-quill", "--until", "soon"]],
+    ["--source: must not be empty", [...code, "Greens", "--of", "ada-quill", "--source", ""]],
+    ["value: must not be empty", [...code, "", "--of", "ada-quill"]],
+    ["--at: must not be empty", ["decide", "source", MAY, "--at", ""]],
+    ["--affiliation: must not be empty", ["decide", "credit", "1", "--who", "Jo Marsh", "--affiliation", ""]],
+    ['"" names nobody', ["decide", "credit", "1", "--who", ""]],
+    ["--until: must be a time in ISO 8601 with a zone", ["decide", "restrict", "1", "--until", "2031"]],
+    ['words: "," has no letter', ["decide", "mean", ",", "--who", "ada-quill", "--scope", "archive"]],
+    ["Must not overlap 10-20", ["decide", "quote", "1", "--unknown", "--words", "10-20", "--words", "15-25"]],
+    ["--given-name: must not be empty", ["rename", "ada-quill", "--given-name", ""]],
+    ["say what they are called: --name, --given-name", ["rename", "ada-quill"]],
+    ["--as: must not be empty", ["split", "ada-quill", "--articles", "1", "--as", ""]],
+    ["id: must be an item of Wikidata", ["link", "ada-quill", "wikidata:7"]],
+    ["id: must be a short word in lower case", ["link", "ada-quill", "Wikidata:Q7"]],
+    ["--evidence: must not be empty", ["withdraw", "1", "--evidence", ""]],
+    ["--reason: must not be empty", ["withdraw", "1", "--reason", ""]],
+  ])("%s", async (message, words) => {
+    const { status, stderr } = await desk(path, ...words);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+    expect(stderr).not.toMatch(/value\.|decision\./);
+    expect(await seen(path)).toEqual(before);
   });
 });
