@@ -64,10 +64,8 @@ describe("decide ACTION", () => {
       const at = `${hashOf("bells").slice(0, 12)}:${start + from}-${start + to}`;
       expect(await refused(at)).toContain(`error: ${at}: "${shown}" has no letter, digit or symbol`);
     }
-    expect(await refused("—", "--scope", "archive")).toMatch(
-      /value\.form: "—" has no letter, digit or symbol, .* give /,
-    );
-    expect(await refused(" ", "--scope", "archive")).toMatch(/value\.form: must not be empty/);
+    expect(await refused("—", "--scope", "archive")).toMatch(/words: "—" has no letter, digit or symbol, .* give /);
+    expect(await refused(" ", "--scope", "archive")).toMatch(/words: must not be empty/);
     expect(await refused(`${hashOf("bells").slice(0, 12)}:5-9000`)).toMatch(
       /5-9000 is no passage .* text ends at \d+ /,
     );
