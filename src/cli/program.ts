@@ -50,9 +50,14 @@ import { addWithdrawCommand } from "./withdraw.ts";
  * imports what it needs when it runs. Errors are thrown (`CommanderError`); it never exits.
  *
  * @param names the commands to have; all if not given
+ * @param writeHelp writes what was asked of the program itself: its help or version
  */
-export function createProgram(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Command {
-  const program = configure(new Command("onrecord"), terminal);
+export function createProgram(
+  terminal: Terminal,
+  names: readonly string[] = Object.keys(COMMANDS),
+  writeHelp: (text: string) => void = (text) => void terminal.write(text),
+): Command {
+  const program = configure(new Command("onrecord"), terminal, writeHelp);
   program
     .description("An archive of news articles in one SQLite file: who said what, in which article, reported by whom.")
     .version(VERSION, "-V, --version", "print the version")
@@ -154,7 +159,7 @@ Data goes to standard output, everything else to standard error.
 Exit status: 0 success, 1 some inputs rejected, 2 usage error or no such name, 3 database or I/O error,
 4 verify found problems, 130 interrupted.`;
 
-function configure(program: Command, terminal: Terminal): Command {
+function configure(program: Command, terminal: Terminal, writeHelp: (text: string) => void): Command {
   return program
     .exitOverride()
     .showHelpAfterError("(see --help)")
@@ -165,6 +170,7 @@ function configure(program: Command, terminal: Terminal): Command {
       visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),
     })
     .configureOutput({
+      writeOut: writeHelp,
       writeErr: (text) => {
         for (const line of text.trimEnd().split("\n")) terminal.warn(line);
       },

@@ -15,11 +15,14 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitStatu
   );
   const statusOf = (error: unknown) => graver(terminal.status, reportError(error, terminal));
   process.on("uncaughtException", (error) => process.exit(statusOf(error)));
-  const program: Command = createProgram(terminal, neededCommands(args));
+  const help: Promise<void>[] = [];
+  const program: Command = createProgram(terminal, neededCommands(args), (text) => help.push(terminal.write(text)));
   try {
     await program.parseAsync(args, { from: "user" });
     return terminal.status;
   } catch (error) {
-    return statusOf(error);
+    // Help ends the parsing before it is written.
+    const [failed] = (await Promise.allSettled(help)).flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+    return statusOf(failed ?? error);
   }
 }

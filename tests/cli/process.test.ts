@@ -92,6 +92,12 @@ describe("the exit status", () => {
     expect(status).toBe(3);
   });
 
+  it.each(["--help", "help quotes", "quotes --help", "--version"])("is 3 if %s cannot be written", (args) => {
+    const { status, stderr } = shell(`onrecord ${args} > /dev/full`);
+    expect(stderr).toMatch(/cannot write to standard output: ENOSPC.*\(io\)/);
+    expect(status).toBe(3);
+  });
+
   it("is 0, and quiet, when the reader has seen enough", () => {
     const { status, stdout, stderr } = shell(`onrecord sql "${ENDLESS} i FROM n" --ndjson --db "${db}" | head -n 2`);
     expect(stdout).toBe('{"i":1}\n{"i":2}\n');
