@@ -92,12 +92,35 @@ describe("migrate", () => {
         "INSERT INTO __drizzle_migrations (hash, created_at, name) VALUES ('abc', 9999999999999, '0009_future')",
       ),
     );
-    for (const command of ["migrate", "verify"]) {
-      const { status, stderr } = await onrecord(command, "--db", path);
-      expect(status).toBe(3);
-      expect(stderr).toContain("0009_future");
+    const before = readFileSync(path);
+    const because = ["--because", "asked for", "--yes"];
+    const commands = [
+      ["migrate"],
+      ["verify"],
+      ["add", "README.md"],
+      ["seed"],
+      ["reread"],
+      ["remove", "1", ...because],
+      ["redact", "1", "0-3", ...because],
+      ["review", "--by", "Ann Lee"],
+      ["accuracy"],
+      ["decide", "--resume"],
+      ["undo", "abcdef1", "--by", "Ann Lee"],
+      ["set", "1", "--headline", "Rain ends", "--by", "Ann Lee"],
+      ["merge", "ann-roe", "bo-quill", "--by", "Ann Lee"],
+      ["decide", "code", "topic", "rain", "--article", "1", "--by", "Ann Lee"],
+      ["serve", "--edit", "--port", "0", "--by", "Ann Lee"],
+    ];
+    for (const command of commands) {
+      const { status, stderr } = await onrecord(...command, "--db", path);
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 3,
+        stderr: expect.stringContaining("0009_future"),
+      });
       expect(stderr).toContain("(database_newer)");
     }
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from "node:
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { misuse } from "../../misuse.ts";
 import { placeOf } from "../../same-file.ts";
 import { toArchiveError } from "./errors.ts";
 import { APPLICATION_ID, companionsOf, fileKind, JOURNAL_VERSIONS } from "./file-kind.ts";
@@ -34,11 +35,13 @@ export interface ConnectOptions {
  * - foreign keys and recursive triggers on: without the second, REPLACE fires no DELETE trigger;
  * - trusted schema off: a file from elsewhere runs no functions that could do harm.
  *
- * Throws `not_found`, `not_an_archive`, `busy` or `io`.
+ * Throws `not_found`, `not_an_archive`, `busy` or `io`; `invalid_argument` for a path that begins or ends with white
+ * space, which the driver would take away, and open another file.
  */
 export function connect(path: string, options: ConnectOptions = {}): Database.Database {
   const { readonly = false, create = false } = options;
   if (path === IN_MEMORY) throw new ArchiveError("not_found", `${IN_MEMORY} is an archive only where it was made`);
+  if (path !== path.trim()) throw misuse(`path: "${path}" must not begin or end with white space`);
   try {
     if (!create || existsSync(path)) requireFile(path);
     const timeout = options.timeout ?? 5000;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
@@ -27,6 +27,28 @@ function codeOf(action: () => unknown): string {
     return (toArchiveError(error, "archive") as { code: string }).code;
   }
 }
+
+describe("the name of an archive", () => {
+  it.each(["a?b.db", "a?mode=ro", "a#b.db", "a%41.db", "100%.db", "file:a.db", "a;b.db", "a'b.db", ":memory:.db"])(
+    "is that of its file: %s",
+    async (name) => {
+      const folder = join(scratch, `named ${name}`);
+      mkdirSync(folder);
+      await migrate(join(folder, name));
+      expect(readdirSync(folder)).toEqual([name]);
+      expect(openDatabase(join(folder, name), { readonly: true }).close()).toBeUndefined();
+      expect(readdirSync(folder)).toEqual([name]);
+    },
+  );
+
+  it("does not begin or end with white space", async () => {
+    const folder = join(scratch, "white space");
+    mkdirSync(folder);
+    await expect(migrate(join(folder, "a.db "))).rejects.toMatchObject({ code: "invalid_argument" });
+    expect(codeOf(() => connect(" a.db", { create: true }))).toBe("invalid_argument");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe("an open archive", () => {
   it("has every pragma set", async () => {
