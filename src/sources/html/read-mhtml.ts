@@ -1,7 +1,6 @@
-import type { Email } from "postal-mime";
 import { isRefusal } from "../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../document.ts";
-import { parseMime } from "../parse-mime.ts";
+import { type MimeMessage, parseMime } from "../parse-mime.ts";
 import { SIZE_LIMIT, tooLarge } from "../read-file.ts";
 import { readPage } from "./read-page.ts";
 
@@ -25,10 +24,16 @@ export async function readMhtml(bytes: Uint8Array, uri: string | null): Promise<
     article.given.url === null && url !== null
       ? { ...article.given, url, statedIn: { ...article.given.statedIn, url: "mime: content-location" } }
       : article.given;
-  return { text: article.text, given, part: null, mediaType: "multipart/related", notes: article.notes };
+  return {
+    text: article.text,
+    given,
+    part: null,
+    mediaType: "multipart/related",
+    notes: [...message.notes, ...article.notes],
+  };
 }
 
-async function parse(bytes: Uint8Array): Promise<Email | null> {
+async function parse(bytes: Uint8Array): Promise<MimeMessage | null> {
   try {
     return await parseMime(bytes, { maxNestingDepth: MAX_NESTING, maxHeadersSize: MAX_HEADERS });
   } catch {
@@ -37,7 +42,7 @@ async function parse(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-function locationOf({ headers }: Email): string | null {
+function locationOf({ headers }: MimeMessage): string | null {
   const header =
     headers.find(({ key }) => key === "snapshot-content-location") ??
     headers.find(({ key }) => key === "content-location");

@@ -121,7 +121,7 @@ describe("a mail", () => {
     );
     expect((await read(base64)).text).toBe("Café\n");
     const broken = mail(
-      "Caf=FF",
+      "Caf=C3=A9 =E2=80=9C=FF=E2=80=9D",
       "Content-Type: text/plain; charset=utf-8",
       "Content-Transfer-Encoding: quoted-printable",
     );
@@ -153,6 +153,28 @@ describe("a mail", () => {
     }
     expect((await called("utf-8", "Caf=C3=83=C2=A9")).text).toBe("CafÃ©\n");
     expect((await called("iso-8859-2", "Caf=C3=A9")).text).toBe("CafĂŠ\n");
+  });
+
+  test("is not UTF-8 where its bytes are not, and a note says what was guessed", async () => {
+    const western = "Caf\xe9s close, Ann Ro\xe9 said.\n\n\x93It\x92s over.\x94\n";
+    const read8bit = "Cafés close, Ann Roé said.\n\n“It’s over.”\n";
+    const guessed = "Its encoding is not stated truly and was guessed: windows-1252";
+    const quoted = western.replaceAll(/[\x80-\xff]/g, (one) => `=${one.charCodeAt(0).toString(16).toUpperCase()}`);
+    const folded = 'Content-Type: text/plain;\n format=fixed;\n charset="UTF-8"';
+    for (const header of ["Content-Type: text/plain; charset=utf-8", folded]) {
+      const packed = await read(mail(quoted, header, "Content-Transfer-Encoding: quoted-printable"));
+      expect(packed).toMatchObject({ text: read8bit, notes: [guessed] });
+      const plain = await read(Buffer.from(mail(western, header), "latin1"));
+      expect(plain).toMatchObject({ text: read8bit, notes: [guessed] });
+    }
+    const head = await read(Buffer.from(mail("x", "Subject: Caf\xe9s\n close at \x93Ro\xe9\x92s\x94"), "latin1"));
+    expect(head).toMatchObject({ given: { headline: "Cafés close at “Roé’s”" }, notes: [guessed] });
+    const html = mail(
+      `<p>${quoted.replaceAll("\n\n", "<p>")}`,
+      "Content-Type: text/html; charset=utf-8",
+      "Content-Transfer-Encoding: quoted-printable",
+    );
+    expect(await read(html)).toMatchObject({ text: read8bit, notes: [guessed] });
   });
 
   test("has lines joined that a program broke, by format=flowed or by their width", async () => {

@@ -1,7 +1,7 @@
 import type { Attachment, Email } from "postal-mime";
 import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
-import { parseMime } from "../../parse-mime.ts";
+import { type MimeMessage, parseMime } from "../../parse-mime.ts";
 import { DamagedError, refuse } from "../../parts/damaged.ts";
 import { DOCUMENT_LIMIT } from "../../parts/limits.ts";
 import { givePart } from "../../parts/part.ts";
@@ -50,7 +50,7 @@ function requireWhole(email: Email, bytes: Uint8Array): void {
   }
 }
 
-function toDocument(email: Email, others: readonly Attachment[]): SourceDocument | null {
+function toDocument(email: MimeMessage, others: readonly Attachment[]): SourceDocument | null {
   const body = bodyOf(email);
   if (body === null) return null;
   const subject = body.forwarded?.subject ?? subjectOf(email);
@@ -76,7 +76,7 @@ function toDocument(email: Email, others: readonly Attachment[]): SourceDocument
     },
     part: null,
     mediaType: "message/rfc822",
-    notes: [...body.notes, ...(others.length > 0 ? [`Attachments left out: ${describe(others)}`] : [])],
+    notes: [...email.notes, ...body.notes, ...(others.length > 0 ? [`Attachments left out: ${describe(others)}`] : [])],
   };
 }
 
