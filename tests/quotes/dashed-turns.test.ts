@@ -126,7 +126,6 @@ describe("what stands behind dashes and is no talk", () => {
     ["a menu", "— Soup of the day. ¶ — Do you eat fish? ¶ — Cod, with peas. ¶ — My mother's pie."],
     ["a list to ask oneself", "— Do I need it? ¶ — Would I miss it? ¶ — Can you swim? ¶ — If not, I stay at home."],
     ["questions that a paper answers", "— Can I bring my dog? ¶ — You can. ¶ — Can I pay by card? ¶ — You can not."],
-    ["the same about something", "— Who owns it? ¶ — The council. ¶ — Who owes it? ¶ — Nobody knows yet."],
     ["verse", "— Who comes there, ¶ — who comes by the wall? ¶ — It is I. ¶ — Will you stay? ¶ — and the boats"],
     ["two turns", "— Will you go? ¶ — Ask me on Friday."],
     ["signatures and credits", "— Ann Roe ¶ — Photo by Joe Moe. ¶ — Do you swim? Write to me."],

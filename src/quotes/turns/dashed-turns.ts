@@ -118,7 +118,8 @@ function saysI({ document, language }: Scene, span: Utf16Span): boolean {
 
 /**
  * For each answer in an interview, where the mention begins of the one who answers. Empty where nothing shows who that
- * is, and for questions and answers about something, in which nobody says "I" to "you": “— Who owns it? ¶ — The council.”
+ * is. In an interview somebody answers with "I", or else every other turn is a question without it: a paper answers “—
+ * Can I bring my dog? ¶ — You can.”, and an agenda asks little.
  */
 function findAnswerers(scene: Scene, rows: readonly DashedTurn[][]): ReadonlyMap<DashedTurn, number> {
   const { document, cast } = scene;
@@ -127,7 +128,9 @@ function findAnswerers(scene: Scene, rows: readonly DashedTurn[][]): ReadonlyMap
   const answers = rows.flatMap(answersOf);
   if (turns.length < least || turns.some(({ isTold }) => isTold)) return new Map();
   const blocksOf = (some: readonly DashedTurn[]) => some.map(({ block }) => block);
-  const isEvident = turns.some((turn) => saysYou(scene, turn)) && answers.some(({ words }) => saysI(scene, words));
+  const others = turns.filter((turn) => !answers.includes(turn));
+  const isPut = others.every(({ asks, words }) => asks && !saysI(scene, words));
+  const isEvident = isPut || answers.some(({ words }) => saysI(scene, words));
   const mention = readInterview(document, cast, blocksOf(turns), blocksOf(answers), isEvident).answers;
   return new Map(mention === null ? [] : answers.map((turn) => [turn, mention.start]));
 }
