@@ -1,7 +1,9 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Refusal } from "../../diagnostic.ts";
+import { messageOf } from "../../errors.ts";
 import type { DocumentFormat, PartRefusal } from "../document.ts";
-import { DamagedError, refusalOf } from "../parts/damaged.ts";
+import { ByteReader } from "../parts/byte-reader.ts";
+import { DamagedError } from "../parts/damaged.ts";
+import { beginsRecord, findRecord, isAtEnd, looksLikeGzip, unpackMember } from "../parts/gzip-members.ts";
 import { MAX_UNPACKED, refuseDepth, refuseRatio } from "../parts/limits.ts";
 import { givePart } from "../parts/part.ts";
 import type { Received } from "../received.ts";
@@ -13,11 +15,6 @@ export const GZIP: DocumentFormat = {
   read: readGzip,
 };
 
-function looksLikeGzip(head: Uint8Array): boolean {
-  // The third byte is the method; there has only ever been one.
-  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-}
-
 async function* readGzip(received: Received): AsyncGenerator<PartRefusal | Received> {
   const refusal = refuseDepth(received, "a GZIP");
   if (refusal !== null) {
@@ -25,12 +22,27 @@ async function* readGzip(received: Received): AsyncGenerator<PartRefusal | Recei
     return;
   }
   const facts = { id: unpackedName(received), deeper: 0 };
-  for await (const inner of givePart(received, facts, unpack(received))) {
-    if ("head" in inner && looksLikeGzip(inner.head)) {
-      yield { code: "E_FORMAT", reason: "a GZIP within a GZIP: unpack it first", part: facts.id };
-    } else yield inner;
+  const packed = new Unpacker(new ByteReader(received.stream()));
+  try {
+    for (let damages = 0; packed.goesOn && damages < MAX_DAMAGES; damages += 1) {
+      for await (const inner of givePart(received, facts, packed.unpack())) {
+        if ("head" in inner && looksLikeGzip(inner.head)) {
+          yield { code: "E_FORMAT", reason: "a GZIP within a GZIP: unpack it first", part: facts.id };
+        } else yield inner;
+      }
+      if (packed.damage !== null) yield { ...packed.damage, part: facts.id };
+    }
+    if (packed.goesOn) {
+      const reason = `damaged in ${MAX_DAMAGES} places: from byte ${packed.bytes.position} on nothing more is read`;
+      yield { code: "E_FORMAT", reason, part: facts.id };
+    }
+  } finally {
+    await packed.bytes.close();
   }
 }
+
+/** Behind so many damaged places nothing more is read. */
+const MAX_DAMAGES = 1000;
 
 /** The name of what is packed: "news.tgz" and "news.tar.gz" hold "news.tar". */
 function unpackedName({ part, name }: Received): string {
@@ -38,20 +50,49 @@ function unpackedName({ part, name }: Received): string {
   return last.replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "") || "unpacked";
 }
 
-async function* unpack(received: Received): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  // Errors reach the loop below through the stream that it reads.
-  pipeline(Readable.from(received.stream()), gunzip, () => {});
-  let unpacked = 0;
-  try {
-    for await (const piece of gunzip) {
-      unpacked += piece.length;
-      const refusal = refuseRatio(gunzip.bytesWritten, unpacked) ?? refuseSize(unpacked);
-      if (refusal !== null) throw new DamagedError(refusal);
-      yield piece;
+/** Unpacks members one after another, until one is damaged, and then goes on behind it if it can. */
+class Unpacker {
+  /** Whether anything can be unpacked: nothing has been yet, or a record of a WARC stands behind a damaged place. */
+  goesOn = true;
+  /** What is wrong behind what was unpacked last, which is whole records of a WARC. */
+  damage: Refusal | null = null;
+  readonly bytes: ByteReader;
+
+  constructor(bytes: ByteReader) {
+    this.bytes = bytes;
+  }
+
+  /** Throws a {@link DamagedError} that says what is lost, unless whole records of a WARC were given before it. */
+  async *unpack(): AsyncGenerator<Uint8Array> {
+    this.goesOn = false;
+    this.damage = null;
+    const { bytes } = this;
+    const begun = bytes.position;
+    let start = begun;
+    let [unpacked, whole, isOfRecords] = [0, 0, false];
+    try {
+      do {
+        for await (const piece of unpackMember(bytes)) {
+          isOfRecords ||= unpacked === 0 && beginsRecord(piece);
+          unpacked += piece.length;
+          const refusal = refuseRatio(bytes.position - begun, unpacked) ?? refuseSize(unpacked);
+          if (refusal !== null) throw new DamagedError(refusal);
+          yield piece;
+        }
+        start = bytes.position;
+        whole = unpacked;
+      } while (!(await isAtEnd(bytes)));
+    } catch (error) {
+      // Too large, or what it is read from is damaged or cannot be read.
+      if (error instanceof DamagedError || (error instanceof Error && "syscall" in error)) throw error;
+      this.goesOn = await findRecord(bytes);
+      const then = this.goesOn
+        ? `bytes ${start} to ${bytes.position} are lost, and reading goes on behind them`
+        : `from byte ${start} on nothing more is read`;
+      const reason = `a damaged GZIP, after ${unpacked} bytes unpacked: ${messageOf(error)}; ${then}`;
+      if (!isOfRecords || unpacked > whole) throw new DamagedError({ code: "E_FORMAT", reason });
+      this.damage = { code: "E_FORMAT", reason };
     }
-  } catch (error) {
-    throw new DamagedError(refusalOf(error, `a damaged GZIP, after ${unpacked} bytes unpacked`));
   }
 }
 

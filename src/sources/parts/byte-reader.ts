@@ -43,6 +43,17 @@ export class ByteReader {
     }
   }
 
+  /** Passes over the next `length` bytes; throws as {@link take} does. */
+  async skip(length: number): Promise<void> {
+    for await (const _ of this.take(length));
+  }
+
+  /** Puts bytes back that were read last, to be read again. */
+  unread(bytes: Uint8Array): void {
+    this.#piece = Buffer.concat([bytes, this.#piece]);
+    this.position -= bytes.length;
+  }
+
   /** All bytes that are left. */
   async *rest(): AsyncGenerator<Uint8Array> {
     while (await this.#fill()) yield this.#advance(this.#piece.length);
