@@ -1,12 +1,12 @@
 import { holdsOneOf } from "../../grammar/word-at.ts";
-import type { Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { blockAt, type Scene } from "../scene.ts";
+import { asksIn, isAnother, withoutNarration } from "./dashed-narration.ts";
 import { findAnswers } from "./find-turns.ts";
-import { isTalkOutside, saysOutside } from "./first-person.ts";
+import { saysOutside } from "./first-person.ts";
 import { readInterview } from "./interviewee.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { ANSWER, TURN } from "./printed-speaker.ts";
@@ -67,7 +67,7 @@ function findRows(scene: Scene): DashedTurn[][] {
   for (const [index, block] of blocks.entries()) {
     if (block.zone !== "body" || !DASHES_OR_HYPHEN.has(tokens[block.firstToken]?.text ?? "")) continue;
     const words = { start: tokens.starts[block.firstToken + 1] ?? block.end, end: block.end };
-    const turn = { index, block, words, asks: ASKING.test(textOf(scene, words)), isTold: told.has(index) };
+    const turn = { index, block, words, asks: asksIn(scene, words), isTold: told.has(index) };
     const row = rows.at(-1);
     if (row?.at(-1)?.index === index - 1) row.push(turn);
     else rows.push([turn]);
@@ -76,8 +76,6 @@ function findRows(scene: Scene): DashedTurn[][] {
   return rows.map((row) => (row.slice(0, -1).every(isSentence) ? row.filter(isSentence) : []));
 }
 
-/** “Will you go?”, “Will you go? asks Roe.” */
-const ASKING = /\?[”"]?(?:$|\s\p{Ll})/u;
 /** “It is late.”, unlike “milk” and “Ann Roe” */
 const SENTENCE = /^[^\p{Ll}].*[.?!…][”")]?$/su;
 
@@ -191,46 +189,4 @@ function toldTurn({ document: { text } }: Scene, { block, words }: DashedTurn, r
     const end = /[?!]/.test(text.charAt(first.end)) ? first.end + 1 : first.end;
     return [{ ...one, kind: "direct", content: [{ start: words.start, end }] }];
   });
-}
-
-/**
- * “— ⟦Never.⟧ – She laughs. – ⟦I was told not to.⟧”: the words without what is told between dashes. None where another
- * may speak behind a dash, “— Will you go? – Ask me.”, or where something may be told without one: “— Never. She
- * laughs.”
- */
-function withoutNarration(scene: Scene, { block, words }: DashedTurn): Utf16Span[] {
-  const { sentences } = scene.document;
-  const behind = sentences.slice(block.firstSentence + 1, block.lastSentence);
-  const isNew = (start: number) =>
-    mentionsIn(scene.cast.mentions, { start: words.start, end: start }).every(
-      (mention) => mention.form === "pronoun" && !isAnother(scene, mention),
-    );
-  const isDoubtful = ({ start, end }: Utf16Span) => narrates(scene, { start, end }) && isNew(start);
-  const parts = partsOf(scene, words);
-  const isSaid = (part: Utf16Span, at: number) => at === parts.length - 1 || !ASKING.test(textOf(scene, part));
-  const isClear = parts.every((part, at) => (at % 2 === 0 ? isSaid(part, at) : narrates(scene, part)));
-  return isClear && !behind.some(isDoubtful) ? parts.filter((_, at) => at % 2 === 0) : [];
-}
-
-/** “⟦Never.⟧ – ⟦She laughs.⟧ – ⟦I was told not to.⟧” */
-function partsOf(scene: Scene, { start, end }: Utf16Span): Utf16Span[] {
-  const gaps = [...textOf(scene, { start, end }).matchAll(BETWEEN_PARTS)].map((gap) => ({
-    start: start + gap.index,
-    end: start + gap.index + gap[0].length,
-  }));
-  return [...gaps, { start: end, end }].map((gap, at) => ({ start: gaps[at - 1]?.end ?? start, end: gap.start }));
-}
-
-const BETWEEN_PARTS = /(?<=[,.?!…][”"]?)\s*[–—―]\s*(?=\S)/gu;
-
-/** “She laughs.”, “Roe shrugs.”: whether it begins with a person or pronoun, and says neither "I" nor "you". */
-function narrates(scene: Scene, span: Utf16Span): boolean {
-  const first = mentionsIn(scene.cast.mentions, span)[0];
-  if (first === undefined || first.phrase.start !== span.start) return false;
-  return isAnother(scene, first) && !isTalkOutside(scene.document, span);
-}
-
-/** Whether a mention is a person's name, "he" or "she". */
-function isAnother({ document, language }: Scene, { person, start, end }: Mention): boolean {
-  return person !== null || language.words.pronounGenders.has(document.text.slice(start, end).toLowerCase());
 }
