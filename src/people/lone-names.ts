@@ -43,7 +43,8 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
  *
  * - they speak, and somewhere a title of people stands beside them ("the forward Zezinho", "his counterpart,
  *   Sukarman,");
- * - a relative stands beside them ("her son Zezinho"), or an age behind them ("Zezinho, 22, is", "is Zezinho. He is 22.");
+ * - a relative stands beside them ("her son Zezinho"), or an age behind them ("Zezinho, 22, is", "is Zezinho. He is
+ *   22.");
  * - they speak between commas behind what they are ("the barman, Zezinho, said");
  * - somebody is said to be called so.
  */
@@ -105,7 +106,10 @@ function isAged(table: WordTable, { first, last }: NameForm): boolean {
   return isSetOff && !has(table, first, COMMON) && wordAt(table, first - 1) !== ",";
 }
 
-/** "In the last bed is ⟨Zezinha⟩. She is 22, and": whether the next sentence tells the age of whoever a sentence ends in. */
+/**
+ * "In the last bed is ⟨Zezinha⟩. She is 22, and": whether the next sentence tells the age of whoever a sentence ends
+ * in.
+ */
 function isAgedBelow(table: WordTable, { first, last }: NameForm): boolean {
   const { words, helpers } = table.language;
   const pronoun = last + 1;

@@ -19,8 +19,9 @@ import { startOfVerbGroup } from "./stance/verb-group.ts";
 
 /**
  * The start of the verbs that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying",
- * "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said", "⟨was quoted⟩ as saying"; the token itself if there are
- * none. `first` is the first token of the sentence, where no room for a subject would be left.
+ * "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said", "⟨was quoted⟩ as saying"; the
+ * token itself if there are none. `first` is the first token of the sentence, where no room for a subject would be
+ * left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;

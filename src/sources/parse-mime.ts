@@ -11,8 +11,9 @@ export interface MimeMessage extends Email {
 /**
  * The parts of a message, decoded as their senders meant them. Windows-1252 is decoded as such; several releases of
  * Node take it for latin1, which makes control characters of quotation marks. If the message declares no UTF-8, what is
- * valid UTF-8 is decoded as UTF-8, since programs declare it as "us-ascii", "iso-8859-1" or by no known name. If a text
- * or subject is declared as UTF-8, or as nothing, and is not, nor mostly, it is decoded by the encoding in which it reads best, and a note says so.
+ * valid UTF-8 is decoded as UTF-8, since programs declare it as "us-ascii", "iso-8859-1" or by no known name. A text
+ * that is declared as UTF-8 and is not, and a subject without a declaration, are decoded by the encoding in which they
+ * read best, and a note says so.
  *
  * @throws Error for a message beyond the limits
  */

@@ -69,11 +69,11 @@ export function protect(raw: Database.Database): void {
 }
 
 /**
- * A connection that only reads. SQLite keeps two files beside an archive in use, even for a reader. A reader who may not
- * write the archive could not make them, or not remove them again, and the owner could not write beside another user's.
- * So if nobody has the archive open, it is then read into memory as a whole, up to a gigabyte: what is written later is
- * not seen. A larger one is read where it is if its folder can be written; otherwise throws `io`. A backup is in another
- * journal mode and is read where it is.
+ * A connection that only reads. SQLite keeps two files beside an archive in use, even for a reader. A reader who may
+ * not write the archive could not make them, or not remove them again, and the owner could not write beside another
+ * user's. So if nobody has the archive open, it is then read into memory as a whole, up to a gigabyte: what is written
+ * later is not seen. A larger one is read where it is if its folder can be written; otherwise throws `io`. A backup is
+ * in another journal mode and is read where it is.
  */
 function connectForReading(path: string, timeout: number): Database.Database {
   // SQLite keeps them beside the file a link leads to.

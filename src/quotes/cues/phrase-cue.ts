@@ -35,16 +35,16 @@ export function phraseCueAt(grammar: Grammar, sentence: Sentence, at: number): C
 /** How often "according to" reports speech. */
 const ACCORDING = 0.93;
 
+/** The cue of "according to", or of what reports as often. */
+function accordingCue(grammar: Grammar, headToken: number, lastToken: number, firstToken = headToken): Cue {
+  const { accord } = grammar.language.speech;
+  const parts = { headToken, lastToken, lemma: accord, form: "according-to", strength: ACCORDING } as const;
+  return plainCue(grammar, parts, firstToken);
+}
+
 function sourceCue(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
   if (!servesAs(grammar, at + 1, DATIVE) || isNobodys(grammar, sentence, at + 2)) return null;
-  const { accord } = grammar.language.speech;
-  return plainCue(grammar, {
-    headToken: at,
-    lastToken: at + 2,
-    lemma: accord,
-    form: "according-to",
-    strength: ACCORDING,
-  });
+  return accordingCue(grammar, at, at + 2);
 }
 
 /** "according to rumour", "according to unconfirmed reports", "according to plan": whether the words are nobody's. */
@@ -56,8 +56,8 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
 }
 
 /**
- * The cue of "it will close, ⟨per⟩ the council" or "…, ⟨per⟩ Ann Roe"; null for none. Whoever is named tells: "two coins
- * each, per person" is a rate, and "per the contract" names nobody.
+ * The cue of "it will close, ⟨per⟩ the council" or "…, ⟨per⟩ Ann Roe"; null for none. Whoever is named tells: "two
+ * coins each, per person" is a rate, and "per the contract" names nobody.
  */
 function prepositionCue(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): Cue | null {
   const { tags } = grammar;
@@ -65,14 +65,7 @@ function prepositionCue(grammar: Grammar, { firstToken, lastToken }: Sentence, a
   const isBare = tags[at + 1] === NOUN && !grammar.language.nouns.pluralPeople.has(wordAt(grammar, at + 1));
   if (isBare) return null;
   if (!isSomebody(grammar, headOf(grammar, at + 1, endOfNounPhrase(grammar, at + 1, lastToken)))) return null;
-  const { accord } = grammar.language.speech;
-  return plainCue(grammar, {
-    headToken: at,
-    lastToken: at + 1,
-    lemma: accord,
-    form: "according-to",
-    strength: ACCORDING,
-  });
+  return accordingCue(grammar, at, at + 1);
 }
 
 /** The cue of "the court ⟨heard⟩ that"; null for none. */
@@ -89,13 +82,7 @@ function accountCue(grammar: Grammar, sentence: Sentence, at: number): Cue | nul
   const account = soleSourceAt(grammar, sentence, at) ?? accountAt(grammar, sentence, at);
   if (account === null) return null;
   const { firstToken, lastToken } = account;
-  const headToken = Math.max(at, lastToken - 1);
-  const { accord } = grammar.language.speech;
-  return plainCue(
-    grammar,
-    { headToken, lastToken, lemma: accord, form: "according-to", strength: ACCORDING },
-    firstToken,
-  );
+  return accordingCue(grammar, Math.max(at, lastToken - 1), lastToken, firstToken);
 }
 
 /** The cue of "put ⟦the toll at 27⟧"; null for none. */

@@ -88,7 +88,9 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
   return isWhole ? { first, last: endOfWords(place, comma) } : null;
 }
 
-/** "was quoted as ⟨saying⟩ by the Courier": the token behind whoever quotes, if they follow; else that behind the verb. */
+/**
+ * "was quoted as ⟨saying⟩ by the Courier": the token behind whoever quotes, if they follow; else that behind the verb.
+ */
 function behindCiting(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
   const isCited = grammar.tags[headToken] === GERUND && servesAs(grammar, lastToken, AGENT);
   return isCited ? endOfNounPhrase(grammar, lastToken + 1, last) : lastToken;

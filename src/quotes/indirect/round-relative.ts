@@ -134,9 +134,9 @@ function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
 }
 
 /**
- * "is called Joe⟨,⟩ smiled", "is late⟨,⟩ never came", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark
- * behind the comma. In a phrase that opens the sentence, “In a ruling that lawyers said was late⟨,⟩ Roe smiled”, the
- * comma before the main clause. The end of the span if there is none.
+ * "is called Joe⟨,⟩ smiled", "is late⟨,⟩ never came", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause
+ * around it, or the mark behind the comma. In a phrase that opens the sentence, “In a ruling that lawyers said was
+ * late⟨,⟩ Roe smiled”, the comma before the main clause. The end of the span if there is none.
  */
 function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening = false): number {
   const { tags } = grammar;

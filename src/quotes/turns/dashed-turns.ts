@@ -62,10 +62,13 @@ export function findDashedTurns(scene: Scene, reported: readonly Attribution[]):
 /** The paragraphs behind a dash, by rows of neighbours. All are sentences, but below a row may stand “— Ann Roe”. */
 function findRows(scene: Scene): DashedTurn[][] {
   const { blocks, tokens } = scene.document;
+  const isDashed = ({ zone, firstToken }: ReadBlock) =>
+    zone === "body" && DASHES_OR_HYPHEN.has(tokens[firstToken]?.text ?? "");
+  if (!blocks.some(isDashed)) return [];
   const told = new Set(scene.cues.filter((cue) => isTag(scene, cue)).map((cue) => blockAt(scene, cue.firstToken)));
   const rows: DashedTurn[][] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.zone !== "body" || !DASHES_OR_HYPHEN.has(tokens[block.firstToken]?.text ?? "")) continue;
+    if (!isDashed(block)) continue;
     const words = { start: tokens.starts[block.firstToken + 1] ?? block.end, end: block.end };
     const turn = { index, block, words, asks: asksIn(scene, words), isTold: told.has(index) };
     const row = rows.at(-1);
@@ -152,7 +155,10 @@ function answersOf(row: readonly DashedTurn[]): readonly DashedTurn[] {
 const MAX_BESIDE = 4;
 const SIGNS: ReadonlySet<string> = new Set([",", ".", ";", ":", "?", "!", "…", "...", ...DASHES_OR_HYPHEN]);
 
-/** “It is late, ⟨said Roe⟩.”, “Why? ⟨she asks⟩,”: whether signs set off a verb from words that say neither "I" nor "you". */
+/**
+ * “It is late, ⟨said Roe⟩.”, “Why? ⟨she asks⟩,”: whether signs set off a verb from words that say neither "I" nor
+ * "you".
+ */
 function isTag(scene: Scene, { form, firstToken, lastToken }: Cue): boolean {
   const { tokens } = scene.document;
   const { addressingWords, ownWords } = scene.language.turns;

@@ -1,5 +1,6 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
+import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { endOfAsked, isAsking, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
@@ -60,8 +61,8 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const answers = withoutRemarks(document, behind);
   if (answers.length < questions.length || answers.some((index) => isLabelled(document, index))) return [];
   // Where both begin with a dash, they were no talk: see {@link findDashedTurns}.
-  if ([questions, answers].every((some) => some.some((index) => DASHED.test(text.charAt(blocks[index]?.start ?? 0)))))
-    return [];
+  const isDashed = (index: number) => DASHES_OR_HYPHEN.has(text.charAt(blocks[index]?.start ?? 0));
+  if (questions.some(isDashed) && answers.some(isDashed)) return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
@@ -139,7 +140,6 @@ function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
   return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
 }
 
-const DASHED = /[-–—]/;
 const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*")$/;
 
 /** The longest prompt, in tokens. */

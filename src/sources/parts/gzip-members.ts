@@ -5,7 +5,9 @@ import type { ByteReader } from "./byte-reader.ts";
 const STEP = 16 * 1024;
 /** A member that unpacks to at most this much, 16 MiB, is given only when its sum is right. */
 const HELD = 16 * 2 ** 20;
-/** How many packed bytes of a damaged member are searched for the next one, which may have been taken for part of it. */
+/**
+ * How many packed bytes of a damaged member are searched for the next one, which may have been taken for part of it.
+ */
 const KEPT = 2 ** 20;
 /** No more places than this are tried as the beginning of a member behind one that is damaged. */
 const MAX_TRIED = 10_000;

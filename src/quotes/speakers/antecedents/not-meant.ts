@@ -110,8 +110,8 @@ function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }
 }
 
 /**
- * “⟨Moe⟩ told ⟨her⟩ that it was late. ⟨She⟩ replied”: whether what somebody says is said to a pronoun of the same gender
- * as one in the next sentence.
+ * “⟨Moe⟩ told ⟨her⟩ that it was late. ⟨She⟩ replied”: whether what somebody says is said to a pronoun of the same
+ * gender as one in the next sentence.
  */
 function isToldPronoun(scene: Scene, speaker: number, mention: number): boolean {
   const { document, language, mentionTokens } = scene;

@@ -103,15 +103,17 @@ function asSaying({ grammar, cueOf }: Scene, words: number, from: number): numbe
  * The token of "as" before a gerund of speech behind the words, in their sentence, or of the gerund where there is no
  * "as": “…, Roe was quoted ⟨as⟩ saying”; or -1.
  */
-function asSayingBehind({ grammar, cueOf, sentenceOf }: Scene, { attribution: { cue }, said }: Frame): number {
-  const words = said.lastToken;
-  for (let at = words; at < words + QUOTE_REACH && sentenceOf[at] === sentenceOf[words]; at += 1) {
-    const isSaying = grammar.tags[at] === GERUND && isIn(cueOf, at);
-    if (!isSaying || at === words) continue;
-    const isOwn = cue === null || cue.headToken === at;
-    if (!isOwn) return -1;
-    return servesAs(grammar, at - 1, PREDICATIVE) ? at - 1 : at;
-  }
+function asSayingBehind(scene: Scene, { attribution: { cue }, said: { lastToken } }: Frame): number {
+  const { grammar } = scene;
+  const saying = cue?.headToken ?? sayingBehind(scene, lastToken);
+  if (saying <= lastToken || grammar.tags[saying] !== GERUND) return -1;
+  return servesAs(grammar, saying - 1, PREDICATIVE) ? saying - 1 : saying;
+}
+
+/** The first gerund of speech behind the words, in their sentence; or -1. */
+function sayingBehind({ cueOf, grammar, sentenceOf }: Scene, words: number): number {
+  for (let at = words + 1; at < words + QUOTE_REACH && sentenceOf[at] === sentenceOf[words]; at += 1)
+    if (grammar.tags[at] === GERUND && isIn(cueOf, at)) return at;
   return -1;
 }
 

@@ -10,8 +10,8 @@ import { isSubordinator } from "../subjects/clause-subject.ts";
 
 /**
  * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma,
- * said”, “⟨A man⟩ who saw it, and who gave no name, said”: the candidate that begins the sentence, for the verb behind that of "who", rather than somebody in the
- * relative clause; else `index`.
+ * said”, “⟨A man⟩ who saw it, and who gave no name, said”: the candidate that begins the sentence, for the verb behind
+ * that of "who", rather than somebody in the relative clause; else `index`.
  */
 export function subjectRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -31,7 +31,9 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   return subject < 0 ? index : subject;
 }
 
-/** The clauses of "who ⟨was there⟩, and who ⟨gave no name⟩,", without "and who"; only one where "who" is not repeated. */
+/**
+ * The clauses of "who ⟨was there⟩, and who ⟨gave no name⟩,", without "and who"; only one where "who" is not repeated.
+ */
 function relativesIn(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange[] {
   const { document, grammar, language } = scene;
   for (let at = firstToken; at + 1 < lastToken; at += 1) {
