@@ -1,23 +1,28 @@
-import { PREPOSITION } from "../grammar/tags.ts";
+import { DETERMINER, NOUN, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import { isPassive } from "./passive.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
 /**
  * Returns the owner of words in marks that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came
- * the reply from ⟨Ann Roe⟩; Moe asked ⟨his wife⟩ why. “No,” came the reply: a mention, -1 where nobody is named, null
- * where no such verb stands right behind the marks.
+ * the reply from ⟨Ann Roe⟩, “No,” came ⟨Roe⟩'s reply; Moe asked ⟨his wife⟩ why. “No,” came the reply: a mention, -1
+ * where nobody is named, “No,” comes a croak from the pond, null where no such verb stands right behind the marks.
  */
 export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
-  const { grammar, language, mentionOf, cast } = scene;
+  const { grammar, language, mentionOf, phraseTokens, cast } = scene;
   const verb = marks.lastToken;
   if (!language.speech.arrivingForms.has(wordAt(grammar, verb))) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);
-  if (!language.speech.soundNouns.has(singularOf(wordAt(grammar, end - 1), language))) return null;
-  const voice = mentionOf[end - 1] ?? -1;
+  const isSound = language.speech.soundNouns.has(singularOf(wordAt(grammar, end - 1), language));
+  const isOfSomeSort = grammar.tags[verb + 1] === DETERMINER && grammar.tags[end - 1] === NOUN;
+  if (!isSound && !isOfSomeSort) return null;
+  const owner = mentionOf[verb + 1] ?? -1;
+  if (isOwnerSign(scene, phraseTokens[owner]?.lastToken ?? -1)) return owner;
+  const voice = isSound ? (mentionOf[end - 1] ?? -1) : -1;
   if (voice >= 0) return voice;
   if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(wordAt(grammar, end)))
     return language.speech.answers.has(wordAt(grammar, end - 1)) ? hearerBefore(scene, marks.firstToken) : -1;

@@ -52,6 +52,7 @@ export const SMALL_WORDS: SmallWords = {
   asides: words("meanwhile however though too nevertheless nonetheless"),
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
+  adding: new Set(["as well as", "along with", "together with"]),
   absolutes: words("with"),
   deedsOfSpeakers: words(
     `accepted accused addressed adjourned announced appealed appeared apologised apologized arrived attacked awarded backed banned cleared

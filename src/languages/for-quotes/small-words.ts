@@ -82,6 +82,8 @@ export interface SmallWords {
   readonly nextSteps: ReadonlySet<string>;
   /** Words before the person that it was not: "Roe, ⟨not⟩ Moe", "Roe ⟨rather than⟩ Moe". */
   readonly contrasting: ReadonlySet<string>;
+  /** Words other than "and" that join somebody to whoever speaks: "Roe, ⟨as well as⟩ Moe, said". */
+  readonly adding: ReadonlySet<string>;
   /** Words before somebody and a participle at the end of a sentence: “…, ⟨with⟩ a friend telling the Courier: “…””. */
   readonly absolutes: ReadonlySet<string>;
   /** Words that set somebody against the person who has just spoken: “…”, ⟨though⟩ Ann Roe did not agree. */

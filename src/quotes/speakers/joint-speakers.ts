@@ -16,6 +16,7 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { hungBehindAnd } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
+import { phraseInFront } from "../phrase-in-front.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates/candidates.ts";
 import { isSecondOfTwo } from "./in-sentence/two-offices.ts";
@@ -39,7 +40,10 @@ export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidat
     const [first = mention] = listRound(scene, mention, 0, limit);
     if (after.length > 1 || cueSide !== CUE_FOLLOWS || !opensClause(scene, first)) return after;
   }
-  if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
+  if (cueSide === CUE_FOLLOWS) {
+    const two = withOneMore(scene, mention, limit);
+    return two.length > 0 ? two : joinedBefore(scene, mention, limit);
+  }
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
 
@@ -83,6 +87,28 @@ function opensClause({ cues, cueOf, language, mentionOf, phraseTokens }: Scene, 
   const verb = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
   const hasSubject = verb?.form === "verb" && isIn(mentionOf, verb.firstToken - 1);
   return hasSubject && language.speech.plainVerbs.has(verb.lemma);
+}
+
+/**
+ * "⟨Roe⟩, as well as ⟨Moe⟩, said": the two of whom one is the given mention, before the cue at token `limit`; empty for
+ * others. Behind a cue such words tell with whom somebody did something: "said Roe, an author along with Moe".
+ */
+function withOneMore(scene: Scene, mention: number, limit: number): readonly number[] {
+  for (const first of [mention, neighbour(scene, mention, -1)]) {
+    const second = neighbour(scene, first, 1);
+    if (startOf(scene, second) < limit && isAdded(scene, first, second)) return [first, second];
+  }
+  return [];
+}
+
+/** Whether only "as well as" or the like, with or without a comma, stands between two mentions that are no pronouns. */
+function isAdded(scene: Scene, left: number, right: number): boolean {
+  const { cast, document, language, phraseTokens } = scene;
+  const from = phraseTokens[left]?.lastToken ?? 0;
+  const to = startOf(scene, right);
+  if (cast.mentions[left]?.form === "pronoun" || cast.mentions[right]?.form === "pronoun") return false;
+  const joiner = phraseInFront(scene, to, language.smallWords.adding);
+  return joiner > 0 && to - joiner === (document.tokens[from]?.text === "," ? from + 1 : from);
 }
 
 /** The list of speakers that ends before the cue at token `limit`. */
