@@ -118,14 +118,16 @@ function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastTok
 }
 
 /**
- * Smith told Jones: “A.”; “A,” Smith said, “b.”: whether a colon before the words, or anything between their parts,
- * says whose they are.
+ * Smith told Jones: “A.”; Smith wrote, “A.”; “A,” Smith said, “b.”: whether a colon or a verb of speech before the words,
+ * or anything between their parts, says whose they are.
  */
-function isAttributed({ document: { tokens } }: Scene, { content }: Attribution): boolean {
+function isAttributed({ cues, cueOf, document, grammar }: Scene, { content }: Attribution): boolean {
+  const { tokens } = document;
   let behind = -1;
   for (const part of content) {
     const { firstToken, lastToken } = tokensOf(tokens, part);
-    if (behind < 0 ? tokens[firstToken - 1]?.text === ":" : firstToken > behind) return true;
+    const verb = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, COMMA) - 1]);
+    if (behind < 0 ? tokens[firstToken - 1]?.text === ":" || verb?.form === "verb" : firstToken > behind) return true;
     behind = lastToken;
   }
   return false;

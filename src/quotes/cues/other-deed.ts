@@ -2,7 +2,7 @@ import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
-import { stepBack } from "../../grammar/steps.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   DATIVE,
@@ -15,8 +15,10 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isInNounPhrase,
@@ -25,6 +27,7 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -50,6 +53,7 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
     isTakenBack(grammar, at) ||
     isAddedTo(grammar, at) ||
     isDoneToThing(grammar, at) ||
+    isOneOfSeveral(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -65,6 +69,15 @@ function isDoneToThing(grammar: Grammar, at: number): boolean {
   const isFirst = endOfNounPhrase(grammar, headline.firstToken, at) === at;
   if (!isFirst || !language.speech.grantedThings.has(singularOf(wordAt(grammar, at - 1), language))) return false;
   return tags[at + 1] === PREPOSITION && !servesAs(grammar, at + 1, GENITIVE | COMPLEMENTIZER);
+}
+
+/**
+ * "Roe rose, ⟨sighed⟩, and asked if it was late": whether the verb stands alone between two others of its subject, and
+ * says nothing.
+ */
+function isOneOfSeveral({ tags }: Grammar, at: number): boolean {
+  const isAlone = tags[at - 1] === COMMA && tags[at + 1] === COMMA && tags[at + 2] === CONJUNCTION;
+  return isAlone && tags[at] === PAST && tags[stepOver(tags, at + 3, ADVERB)] === PAST;
 }
 
 /** The longest object of such a verb, or phrase of time behind it, in tokens. */

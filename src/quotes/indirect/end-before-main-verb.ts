@@ -193,7 +193,8 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
   const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
-  if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isInserted(place)) return -1;
+  const isAside = isInserted(place);
+  if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isAside) return -1;
   let commas = 0;
   let passed = -1;
   for (let at = first + 2; at < last - 1; at += 1) {
@@ -210,12 +211,21 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     const isMain = (isFronted && isWholeClause(grammar.clauses[at + 1])) || isToldAround(place, { first: at + 1 });
     if (tags[at] !== COMMA) continue;
     commas += 1;
-    if (!((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) continue;
+    const isVerb = firstVerb(grammar, at + 1, last) >= 0 || (isAside && isOnlyPast(grammar, at + 1, last));
+    if (!((isFront && !isTold) || isMain || isVerb)) continue;
     if (cue.form === "noun" || hasOwnVerb(place, first, at)) return at;
     passed = at;
   }
   // The verb of the clause may have been tagged as a noun; then the insertion stands between two commas.
   return commas % 2 === 1 ? passed : -1;
+}
+
+/**
+ * "Roe, saying she would stay, ⟨left⟩ by a side door": whether a form that the tagger takes for a participle is the only
+ * one there that can be the verb of the sentence.
+ */
+function isOnlyPast(grammar: Grammar, at: number, last: number): boolean {
+  return grammar.tags[at] === PARTICIPLE && !holdsFinite(grammar, at + 1, last);
 }
 
 /**

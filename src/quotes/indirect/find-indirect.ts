@@ -35,7 +35,7 @@ import { isRoundRemark } from "./round-remark.ts";
 import { spansIntoMarks } from "./round-source.ts";
 import { sentenceBefore } from "./sentence-before.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isSpeakerBehindMarks, isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
+import { isSpeakerBehindMarks, isSpeakerBehindOpener, isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isPartedFromPassive } from "./told-of-noun.ts";
 import { trimContent } from "./trim-content.ts";
 
@@ -106,6 +106,7 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   if (cue.reading === "unsaid" || NO_REPORTS.some((isNone) => isNone(place))) return null;
   const front = spansOfFront(place) ?? spansBeforeCondition(place);
   const intoMarks = front ?? spansIntoMarks(place);
+  if (intoMarks === null && isSpeakerBehindOpener(place)) return null;
   const { where, probability, chosen } = intoMarks === null ? locateContent(place, cast) : governed(AROUND, intoMarks);
   if (probability < DOUBT.reportedSpeech || (where === AFTER && isSpeakerBehindMarks(place))) return null;
   const spans = chosen.map((span) => putRight(place, span, around)).filter((span) => span !== null);

@@ -1,3 +1,5 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -13,6 +15,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb the colon or comma may stand, in tokens. */
@@ -54,4 +57,18 @@ export function isSpeakerBehindMarks({ grammar, cue, pairOf, sentence }: CuePlac
   return (
     isBehind && isFiniteVerb(tags[headToken] ?? 0) && (tags[lastToken] === DETERMINER || tags[lastToken] === OWNER)
   );
+}
+
+/**
+ * “Years later, says ⟨the farmer Ann Roe⟩, “the mill was lost””: whether the speaker stands right behind a verb that
+ * follows a comma, and before a comma and marks, where what opens the sentence is neither a clause nor a subject.
+ */
+export function isSpeakerBehindOpener({ grammar, cue, first, last, pairOf }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "verb" || tags[comma] !== COMMA || !language.speech.invertingVerbs.has(cue.lemma)) return false;
+  if (holdsFinite(grammar, first, comma) || holdsTag(tags, first, comma, COMMA)) return false;
+  if (endOfNounPhrase(grammar, first, comma) === comma) return false;
+  const end = findTag(tags, cue.lastToken, last, COMMA);
+  return end > cue.lastToken && isIn(pairOf, end + 1) && endOfNounPhrase(grammar, cue.lastToken, end) === end;
 }

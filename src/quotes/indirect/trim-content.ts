@@ -18,6 +18,7 @@ import { endBeforeMainClause, endBeforeMoment, endBeforeSubject } from "./end-be
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
+import { endBeforeNextNoun } from "./end-before-next-noun.ts";
 import { endBeforeOther } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeReaction, endBeforeReport, endBeforeTakenBack } from "./end-before-reaction.ts";
@@ -86,6 +87,7 @@ const ENDINGS: readonly Ending[] = [
   endBehindMarks,
   endBehindInfinitive,
   endBeforeOther,
+  endBeforeNextNoun,
   endBeforeAnswer,
   endBeforeMarket,
   endBeforeShare,

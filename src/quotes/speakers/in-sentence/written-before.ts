@@ -1,5 +1,6 @@
 import { GERUND } from "../../../grammar/tags.ts";
-import { type Scene, startOfSentence } from "../../scene.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { documentAgainst } from "../subjects/document-against.ts";
@@ -18,9 +19,17 @@ export function writtenBefore(scene: Scene, { attribution, content, said }: Fram
   const isColon = document.tokens[colon]?.text === ":";
   const verb = cue?.form === "verb" && grammar.tags[cue.firstToken] === GERUND ? cue.firstToken : -1;
   if (!isColon && verb < 0) return null;
+  if (isColon && isToldBehind(scene, said)) return null;
   const first = startOfSentence(scene, isColon ? colon : verb);
   const written = isColon
     ? documentBeforeColon(grammar, first, colon)
     : (documentMet(grammar, first, verb) ?? documentAgainst(grammar, first, verb));
   return written === null ? null : (mentionOf[written.lastToken - 1] ?? -1);
+}
+
+/** Theories are rife: “It was the vicar,” ⟨posted Roe⟩: whether a comma ends the words, and a verb of speech follows. */
+function isToldBehind({ cues, cueOf, document, mentionOf, phraseTokens }: Scene, { lastToken }: TokenRange): boolean {
+  if (document.tokens[lastToken - 2]?.text !== ",") return false;
+  const subject = phraseTokens[mentionOf[lastToken] ?? -1];
+  return [lastToken, subject?.lastToken ?? lastToken].some((at) => itemAt(cues, cueOf[at])?.form === "verb");
 }
