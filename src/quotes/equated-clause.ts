@@ -1,10 +1,11 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -151,6 +152,12 @@ const MAX_TO_COLON = 5;
  */
 function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; readonly start: number } | null {
   const { tokens } = grammar.document;
+  // "Roe's answer: ⟨nobody was asked⟩", "Roe's advice: ⟨sell it⟩"
+  if (tokens[noun + 1]?.text === ":") {
+    const start = noun + 2;
+    const isClause = isWholeClause(grammar.clauses[start]) || grammar.tags[start] === BASE;
+    return isClause && tokens[start]?.kind !== "mark" ? { verb: noun + 1, start } : null;
+  }
   let verb = noun + 1;
   while (verb < noun + REACH && !isBe(grammar, verb) && !isRunning(grammar, verb)) verb += 1;
   const isPlain = isBe(grammar, verb) && !isThing(grammar, verb + 1);

@@ -106,10 +106,12 @@ function tellsOtherwise({ cue, cueAt }: CuePlace): boolean {
   return false;
 }
 
-/** Whether the cue reports: "argued", "has argued", ", arguing". */
+/** Whether the cue reports: "argued", "has argued", ", arguing", "after arguing". */
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  const { tags } = grammar;
-  const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
+  const { language, tags } = grammar;
+  const isBefore =
+    tags[firstToken - 1] === COMMA || language.smallWords.momentOpeners.has(wordAt(grammar, firstToken - 1));
+  const isAdded = tags[headToken] === GERUND && isBefore;
   return isAdded || isFiniteVerb(tags[headToken]) || isPerfect(grammar, firstToken, headToken);
 }
 

@@ -56,7 +56,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const { tags } = grammar;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
-  if (!isOfSubject(place)) return last;
+  // "Roe's view: ⟦it will pay once the road is built⟧"
+  if (!isOfSubject(place) || wordAt(grammar, first - 1) === ":") return last;
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const { own, found, latest, before } = countVerbs(place, first, last);

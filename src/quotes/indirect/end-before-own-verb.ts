@@ -149,7 +149,10 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   if (isTurning && holdsFinite(grammar, first, and)) return true;
   const other = cueAt(verb);
   // "is telling them ⟦it is late⟧ ⟨and says⟩ he will go"
-  const isPlain = tense === PAST || (other !== undefined && language.speech.plainVerbs.has(other.lemma));
+  const { plainVerbs, puttingForward } = language.speech;
+  // "and ⟨suggests leaving⟩ it shut"
+  const isProposing = tags[verb + 1] === GERUND && puttingForward.has(other?.lemma ?? "");
+  const isPlain = tense === PAST || isProposing || plainVerbs.has(other?.lemma ?? "");
   const isSaid = isPlain && other !== undefined && tags[verb + 1] !== MARK;
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
 }

@@ -52,16 +52,21 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
  * for a year⟩": whether "that" stands for something said before, with no verb behind it.
  */
 function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { tags } = grammar;
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   const next = tags[first + 1];
   const isPhrase = next === PREPOSITION && !servesAs(grammar, first + 1, GENITIVE);
-  // "that every ⟨day⟩", but not "that night"
-  const end = endOfNounPhrase(grammar, first + 1, last);
-  const isOften = end > first + 2 && language.time.periodsOfTime.has(wordAt(grammar, end - 1));
-  const isTime = isOften || timePhraseAt(document.tokens, first + 1, last) !== null;
+  const isTime = endOfWhen(grammar, first + 1, last) > first + 1;
   const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
+}
+
+/** The token behind "last year" or "every day" (but not "night"); the token itself where no such phrase stands there. */
+function endOfWhen(grammar: Grammar, from: number, last: number): number {
+  const time = timePhraseAt(grammar.document.tokens, from, last);
+  if (time !== null) return time.lastToken;
+  const end = endOfNounPhrase(grammar, from, last);
+  return end > from + 1 && grammar.language.time.periodsOfTime.has(wordAt(grammar, end - 1)) ? end : from;
 }
 
 /**
@@ -147,8 +152,9 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
 
 /**
  * "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩", "said ⟨it at such length that …⟩",
- * "said ⟨it to be polite⟩": whether the span is a pronoun with when, where, how often or why it was said. A pronoun
- * before a comma counts too, "after he said ⟨them, but too late⟩".
+ * "said ⟨it to be polite⟩", "says ⟨it every year, and writes it down⟩", "say ⟨it again⟩": whether the span is a pronoun
+ * with when, where, how often or why it was said. A pronoun before a comma counts too, "after he said ⟨them, but too
+ * late⟩".
  */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
@@ -156,6 +162,8 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
   if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3]);
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
+  const when = stepOver(tags, endOfWhen(grammar, first + 1, last), ADVERB);
+  if (when > first + 1 && (when >= last || tags[when] === COMMA)) return true;
   const isSuch = language.helpers.suchWords.has(wordAt(grammar, first + 2));
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
 }
