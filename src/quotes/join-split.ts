@@ -170,18 +170,23 @@ function opensMoment({ grammar, language }: Scene, at: number): boolean {
 
 /**
  * “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whether the gap within a sentence in
- * marks holds only a verb, of whatever kind, and its subject.
+ * marks holds only a verb, of whatever kind, and its subject, with or without what she is doing, “⟨began Ann Smith,
+ * waving to the crowd,⟩”.
  */
-function isWhoDoes({ document, grammar, mentionOf, phraseTokens }: Scene, gap: TokenRange, after: TokenRange): boolean {
+function isWhoDoes(scene: Scene, gap: TokenRange, after: TokenRange): boolean {
+  const { document, grammar, mentionOf, phraseTokens } = scene;
   const comma = gap.lastToken - 1;
   const next = document.tokens[after.firstToken + 1];
   if (wordAt(grammar, comma) !== "," || next?.kind !== "word" || next.capital) return false;
   const mention = mentionOf[gap.firstToken] ?? -1;
-  const subject = phraseTokens[mention < 0 ? (mentionOf[comma - 1] ?? -1) : mention];
+  const subject = phraseTokens[mention < 0 ? mentionFrom(scene, gap.firstToken + 1, gap.lastToken) : mention];
   if (subject === undefined) return false;
   const isBehind = subject.firstToken === gap.firstToken && subject.lastToken === comma - 1;
-  const isBefore = subject.firstToken === gap.firstToken + 1 && subject.lastToken === comma;
-  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken]);
+  const { tags } = grammar;
+  const end = subject.lastToken;
+  const isAlone = end === comma || (tags[end] === COMMA && tags[end + 1] === GERUND);
+  const isBefore = subject.firstToken === gap.firstToken + 1 && isAlone;
+  return (isBehind || isBefore) && isFiniteVerb(tags[isBehind ? comma - 1 : gap.firstToken]);
 }
 
 /** “A,” Smith said, “b.”: whether the gap belongs to the same sentence as both parts and is set off by commas. */

@@ -161,7 +161,8 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
   if (!language.aftermaths.remarks.has(word)) return false;
   const isLinked = opensRelative(grammar, noun + 1);
-  return isLinked && isFiniteVerb(tags[noun + 2]);
+  // "a claim ⟨engineers have⟩ doubted"
+  return isWholeClause(grammar.clauses[noun + 1]) || (isLinked && isFiniteVerb(tags[noun + 2]));
 }
 
 /** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩.": whether the words say who shares it. */

@@ -3,6 +3,7 @@ import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
 
 /** How far before the marks the other speaker's words may end, in tokens. */
 const REACH = 10;
@@ -32,7 +33,7 @@ export function gappedSubject(scene: Scene, { attribution, content, said }: Fram
  * comma, semicolon or "and", the speaker, and "of" where the other has it; else null.
  */
 function beforeMarks(scene: Scene, first: number, several: number): number | null {
-  const { document, grammar, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
+  const { document, grammar, pairOf, phraseTokens, sentenceOf } = scene;
   if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || isIn(pairOf, first - 1)) return null;
   let from = first - 1;
   while (from > first - REACH && !isIn(pairOf, from)) from -= 1;
@@ -43,7 +44,7 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   const parting = isSemicolon || tags[from + 1] === COMMA ? from + 2 : from + 1;
   const subject = servesAs(grammar, parting, COORDINATOR) ? parting + 1 : parting;
   if (subject === from + 1 && tags[from - 1] !== COMMA) return null;
-  const mention = mentionOf[subject] ?? -1;
+  const mention = mentionFrom(scene, subject, first);
   const phrase = phraseTokens[mention];
   const isKnown = phrase?.firstToken === subject && isSomebody(scene, mention);
   let at = isKnown ? phrase.lastToken : endOfName(grammar, subject);
