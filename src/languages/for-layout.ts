@@ -156,6 +156,8 @@ export interface HeaderWords {
   readonly publishedEnds: readonly string[];
   /** Labels before the date of a later version: "⟨Last updated⟩ May 4, 2024". */
   readonly updatedLabels: readonly string[];
+  /** What reviews are filed under, on a line of their own or before a colon in a headline: "Theatre". */
+  readonly reviewLabels: ReadonlySet<string>;
   /** Names of sections on a line of their own above a headline, or beside a date: "World News". */
   readonly sectionLabels: ReadonlySet<string>;
   /** Words before a job that stands for a name: "By Our Correspondent". */

@@ -89,7 +89,7 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   if (colon < 0 || first === undefined || isIn(pairOf, colon + 1) || !isSource(scene, block.firstToken, end))
     return null;
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
-  const isLabel = isCompetition(scene, block.firstToken, colon);
+  const isLabel = isFiledUnder(scene, block.firstToken, colon);
   if (isLabel || (end === colon && isTopic(scene, colon, range)) || isDescription(scene, colon + 1, range)) return null;
   if (isRecordOfMeeting(scene, range)) return null;
   const source = mentionOf[end - 1] ?? -1;
@@ -117,10 +117,12 @@ function isRubric(scene: Scene, source: number, { firstToken, lastToken }: Token
 /** The longest speaker at the end of a headline, with the verb, in tokens: "says the chief executive of Acme". */
 const LONGEST_SOURCE = 8;
 
-/** "Formula One: Roe wins": whether it is a competition, under which a sports paper files a story. */
-function isCompetition(scene: Scene, firstToken: number, colon: number): boolean {
-  const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt(scene, firstToken + index));
-  return scene.language.sport.competitions.has(words.join(" "));
+/** "Formula One: Roe wins", "Theatre: The Mill": whether a paper files a story under these words. */
+function isFiledUnder({ document, language }: Scene, firstToken: number, colon: number): boolean {
+  const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt({ document }, firstToken + index)).join(
+    " ",
+  );
+  return language.sport.competitions.has(words) || language.headers.reviewLabels.has(words);
 }
 
 /**

@@ -43,7 +43,10 @@ describe("what tells a place from a person", () => {
       "Sir Tom Roe (Mid Quorl, C) met Ann Moe (Lower Brenn, Lab) and Ian Loe (Belle Brenn, a farmer).",
       ["Tom Roe", "Ann Moe", "Ian Loe", "Belle Brenn"],
     ],
-    ["They walked along Quorl Edge to Tamash Armory.", []],
+    [
+      "They walked along Quorl Edge to Tamash Armory. The tram left the rails at Brenn Circus as Joe Moe woke.",
+      ["Joe Moe"],
+    ],
     ["The bishop of Quorl and Joe Moe left.", ["Joe Moe"]],
     ["The mayor of Belle Brenn, Ann Roe, said no. Joe Moe, deputy mayor of Henry Quorl, left.", ["Ann Roe", "Joe Moe"]],
     ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],

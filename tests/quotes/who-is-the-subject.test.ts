@@ -38,7 +38,7 @@ const SUBJECTS = [
   "Ann Roe, speaking on Monday,",
   "Ann Roe, backed by Joe Moe,",
   "Ann Roe, flanked by Joe Moe and other farmers,",
-  "Ann Roe, along with Joe Moe,",
+  "Ann Roe, accompanied by Joe Moe,",
   "Ann Roe, Joe Moe's former boss,",
   "Ann Roe, for her part,",
   "Ann Roe, however,",

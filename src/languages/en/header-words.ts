@@ -13,6 +13,14 @@ const names = (text: string): readonly string[] =>
     .map((name) => name.trim().replaceAll(/\s+/g, " "))
     .filter((name) => name !== "");
 
+/** What arts pages review. */
+const REVIEWED: ReadonlySet<string> = new Set(
+  names(`
+    theatre, theater, opera, dance, ballet, music, classical music, film, films, cinema, books, book of the week, exhibition, concert, album,
+    album of the week, gig, tv review, theatre review, film review, book review, restaurant review
+  `),
+);
+
 export const HEADER_WORDS: HeaderWords = {
   biographyVerbs: names("is, was, has, covers, writes, reports, works, joined, lives, edits, leads"),
   publishedLabels: names(`
@@ -25,8 +33,10 @@ export const HEADER_WORDS: HeaderWords = {
     updated, updated on, updated at, last updated, last updated on, last updated at, update, modified, modified on,
     last modified, last modified on, revised, corrected, edited on, last edited
   `),
-  sectionLabels: new Set(
-    names(`
+  reviewLabels: REVIEWED,
+  sectionLabels: new Set([
+    ...REVIEWED,
+    ...names(`
       news, world, world news, us, us news, uk, uk news, national, national news, local news, local, politics, business,
       business news, markets, economy, finance, technology, tech, technology news, science, science news, health, health news,
       healthcare & pharma, sports, sports news, sport, entertainment, entertainment news, lifestyle, opinion, commentary,
@@ -37,10 +47,10 @@ export const HEADER_WORDS: HeaderWords = {
       obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
       crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all,
       comment, opinion & comment, comment & debate, op-ed, letters, letters to the editor, columnists, columns, leaders, leading article, editorials,
-      sketch, leader, agony aunt, agony uncle, parliamentary sketch, political sketch, commons sketch, diary, notebook, reviews, books, book reviews, first night, debate, essay,
+      sketch, leader, agony aunt, agony uncle, parliamentary sketch, political sketch, commons sketch, diary, notebook, reviews, book reviews, first night, debate, essay,
       advice, tributes, fact check, first person, media, profile, viewpoint, viewpoints, perspectives
     `),
-  ),
+  ]),
   determiners: new Set(names("a, an, our, the, by")),
   unnamedBylines: new Set(
     names(`

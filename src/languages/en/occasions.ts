@@ -39,7 +39,7 @@ export const OCCASION_WORDS: OccasionWords = {
   beforeHosts: words("with"),
   beforeChannels: words("on"),
   addressingVerbs: words(`
-    tell ask warn inform apprise remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
+    tell ask warn alert inform apprise remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution promise order command direct beg counsel
   `),
   means: words("statement interview tweet ruling"),

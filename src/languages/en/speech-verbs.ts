@@ -38,7 +38,7 @@ const VERBS = `
   scoff=70 scold=53 scream=18 shout=46 sigh=30 signal=55 sing=27 skewer=24 skirt=17 slam+=75 slander=40 snap+=20
   sneer=30 sniff=30 speak=17 speculate=66 spoof=40 state=75 stipulate=30 stress=81 submit+=25 suggest=77 sum+=24 summon=15
   surmise=44 swear=36 talk=38 taunt=40 tease=24 tell=70 term=30 testify=33 theorize=40 thunder=30
-  tout=14 tweet=71 type=40 underline=37 underscore=37 upbraid=40 urge=75 vent=53 venture=30 vilify=30 voice=69
+  tout=14 alert=40 tweet=71 type=40 underline=37 underscore=37 upbraid=40 urge=75 vent=53 venture=30 vilify=30 voice=69
   volunteer=11 vouch=13 vow=80 wail=40 warn=83 whisper=44 wonder=51 write=73 yell=43
   bark=20 beam=30 bellow=40 chirp=30 coo=30 drawl=40 gasp=20 giggle=20 grin+=15 groan=30 growl=40 grumble=40 grunt=30
   hiss=30 howl=30 laugh=15 moan=40 mumble=40 murmur=40 rage=30 reminisce=40 shrug+=20 smile=12 snarl=40 sob+=30 splutter=40
@@ -243,7 +243,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin relate rule share specify teach",
+    "accept allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin relate rule share specify teach",
   ),
   bareClauseVerbs: new Set(
     `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge
