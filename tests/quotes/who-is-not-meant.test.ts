@@ -1373,3 +1373,20 @@ describe("who answers somebody's question in marks", () => {
     );
   });
 });
+
+describe("a body that does something to another", () => {
+  it.each([
+    "Corran Freight has been sued by the company, which said it was late.",
+    "Corran Freight has sued the company, which said it was late.",
+    "The Corran Football Association has been suspended by the national federation, which said it had no books.\n\nThe federation said it was late.",
+  ])("is not the other: %s", (text) => expect(lastNamed(text)).toBeNull());
+});
+
+describe("a body whose name would tell what it is", () => {
+  it.each([
+    "The Corran Museum said the crown was lost. The bakers’ guild said it was late.",
+    "Banco Quorla said it had lost a van. The archdiocese said that it was late.",
+    "Corran Freight said it had lost a van. The monastery said that it was late.",
+    "Corran Freight said it had lost a van. The aquarium said that it was late.",
+  ])("is not one whose name does not: %s", (text) => expect(lastNamed(text)).toBeNull());
+});

@@ -18,14 +18,14 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
       ["committee", "committee subcommittee panel"],
       ["school", "university college school academy"],
       ["hospital", "hospital clinic infirmary hospice"],
-      ["church", "church diocese"],
+      ["church", "church diocese archdiocese bishopric parish abbey monastery convent"],
       ["library", "library"],
       ["museum", "museum"],
       ["party", "party"],
       ["parliament", "parliament senate congress assembly"],
       ["army", "army navy"],
       ["bank", "bank"],
-      ["union", "union"],
+      ["union", "union guild"],
       ["league", "league"],
       ["club", `club team ${CLUBS}`],
       ["charity", "charity"],
@@ -38,7 +38,11 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
  * Nouns for bodies whose names, if of several words, show what they are: "the Roe Workers' Union", but not "Roe
  * Crystal". By hand.
  */
-export const TOLD_BY_NAME: ReadonlySet<string> = new Set(["union"]);
+export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
+  "union guild federation confederation diocese archdiocese parish abbey monastery convent cathedral aquarium observatory".split(
+    " ",
+  ),
+);
 
 /**
  * Bodies of which a country has one, each with the words of which its name has one: "Bank of Corran", "Reserve Bank".

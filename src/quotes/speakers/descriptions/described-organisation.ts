@@ -13,7 +13,7 @@ import { bodyCalledSo } from "./called-so.ts";
 import { bodyNamedSo } from "./named-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand, wordsOfName } from "./other-body.ts";
 import { isOfOtherItem } from "./other-item.ts";
-import { isTellerBeside } from "./told-beside-teller.ts";
+import { isOtherPartOf, isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
 /** "The start-up", "the brewery": the body chosen for a noun that fits no kind of body; never a country. */
@@ -39,7 +39,10 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const chosen = bodyOfKind(scene, question);
-  const isElsewhere = chosen !== null && isOfOtherItem(scene, question.mention, chosen.key);
+  const isElsewhere =
+    chosen !== null &&
+    (isOfOtherItem(scene, question.mention, chosen.key) ||
+      isOtherPartOf(scene, question.mention, chosen.key, question.known));
   return isElsewhere ? { ...chosen, key: NOBODY } : chosen;
 }
 

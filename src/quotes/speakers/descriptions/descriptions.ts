@@ -20,6 +20,7 @@ import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isBare } from "./only-coloured.ts";
 import { personDescribed } from "./person-meant.ts";
 import { isTakenAsKnown } from "./taken-as-known.ts";
+import { isOtherPartOf } from "./told-beside-teller.ts";
 import { toldInFull } from "./told-in-full.ts";
 
 /**
@@ -89,11 +90,17 @@ function isPaper(scene: Scene, mention: number): boolean {
   return isPrinted && language.outlets.outletWords.has(head.lower) && partyOf(scene, mention) === null;
 }
 
-/** The body of that kind or, where none is found, the one described before in fuller words. */
+/**
+ * The body of that kind or, where none is found, the one described before in fuller words; also where that is another:
+ * “Acme was fined by ⟨the regional league⟩ … ⟨The league⟩ said”.
+ */
 function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
+  const { mention, known } = question;
   const found = organisationOfKind(scene, question);
-  const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
-  return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
+  const told = toldInFull(scene, mention, known);
+  if (found === null || told?.described === undefined) return told ?? found;
+  const isFound = found.key !== NOBODY || found.described !== undefined;
+  return isFound && !isOtherPartOf(scene, told.described, found.key, known) ? found : told;
 }
 
 /**

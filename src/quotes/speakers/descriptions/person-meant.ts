@@ -42,7 +42,7 @@ import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
 import { onlyOneAbove } from "./told-above.ts";
-import { isActorBeside, isToldBy } from "./told-beside-teller.ts";
+import { isActorBeside, isOtherPartOf } from "./told-beside-teller.ts";
 import { isUninvolved } from "./uninvolved.ts";
 import { isOfSeat, isToldByOtherDeed, literallyCalled, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
@@ -63,7 +63,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
   return (
     isSucceeded(scene, mention, key, known) ||
     isActorBeside(scene, mention, key) ||
-    isToldBy(scene, mention, key, known) ||
+    isOtherPartOf(scene, mention, key, known) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
     isAnotherBeside(scene, mention, key) ||

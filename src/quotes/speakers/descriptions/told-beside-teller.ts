@@ -1,8 +1,9 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { isBe, isBeWithin } from "../../../grammar/is-be.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { ADVERB, isFiniteVerb, isVerb } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
@@ -47,18 +48,33 @@ export function isActorBeside(scene: Scene, mention: number, key: Key): boolean 
   return false;
 }
 
+/** The longest verb whose object or doer a description is, in tokens: "has since been fined by". */
+const LONGEST_VERB = 6;
+
 /**
- * “Roe was told by ⟨the doctor⟩”, “She was warned by ⟨the nurse⟩”: whether somebody is the one who is told something by
- * whoever is described, so that they are not meant.
+ * “Roe was told by ⟨the doctor⟩”, “Acme has been fined by ⟨the league⟩”, “Acme has sued ⟨the firm⟩”: whether somebody
+ * has the other part beside the verb of a description, so that they are not meant. “Acme says ⟨the firm⟩ will” is about
+ * whoever has a verb of their own.
  */
-export function isToldBy(scene: Scene, mention: number, key: Key, known: Known): boolean {
-  const { cast, cueOf, cues, grammar, mentionTokens, phraseTokens } = scene;
-  const by = (phraseTokens[mention]?.firstToken ?? 0) - 1;
-  const cue = itemAt(cues, cueOf[by - 1] ?? -1) ?? itemAt(cues, cueOf[by] ?? -1);
-  if (!servesAs(grammar, by, AGENT) || cue === undefined || !isPassive(grammar, cue)) return false;
-  const told = mention - 1;
-  if (sentenceOf(scene, told) !== sentenceOf(scene, mention) || mentionTokens[told]?.lastToken !== cue.firstToken)
-    return false;
-  const isPronoun = cast.mentions[told]?.form === "pronoun";
-  return (isPronoun ? resolvePronoun(scene, told, [], known)?.key : keyOf(cast.mentions[told])) === key;
+export function isOtherPartOf(scene: Scene, mention: number, key: Key, known: Known): boolean {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const { tags } = grammar;
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const isDoer = servesAs(grammar, firstToken - 1, AGENT);
+  const end = isDoer ? firstToken - 1 : firstToken;
+  let verb = end;
+  while (verb > end - LONGEST_VERB && (isVerb(tags[verb - 1]) || tags[verb - 1] === ADVERB)) verb -= 1;
+  if (verb === end || (isDoer ? !isBeWithin(grammar, verb, end - 1) : !isObject(scene, end, lastToken))) return false;
+  const other = mention - 1;
+  if (mentionTokens[other]?.lastToken !== verb) return false;
+  const isPronoun = cast.mentions[other]?.form === "pronoun";
+  return (isPronoun ? resolvePronoun(scene, other, [], known)?.key : keyOf(cast.mentions[other])) === key;
+}
+
+/**
+ * Whether what stands right behind a verb is its object: “sued ⟨the firm⟩”, but not “is ⟨the firm⟩”, “says ⟨the firm⟩
+ * will”.
+ */
+function isObject({ grammar }: Scene, first: number, last: number): boolean {
+  return !isBe(grammar, first - 1) && !isFiniteVerb(grammar.tags[behindAdverbs(grammar, last)]);
 }

@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
-import { keyOf, NOBODY } from "../mentions/keys.ts";
+import { keyOf, NOBODY, UNRESOLVED } from "../mentions/keys.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 
 /** How many mentions back the fuller words may stand. */
@@ -21,7 +21,9 @@ export function toldInFull(scene: Scene, mention: number, { resolved }: Known): 
     const { form, unnamedAs, plural } = cast.mentions[at] ?? {};
     if (form !== "description" || plural !== false || headOf(scene, at) !== headOf(scene, mention)) continue;
     const isFuller = lengthOf(scene, at) > size && isDefinite(scene, at) && unnamedAs === "group";
-    const isNamed = keyOf(cast.mentions[at]) !== NOBODY || (resolved[at] ?? NOBODY) !== NOBODY;
+    const isNamed = [keyOf(cast.mentions[at]), resolved[at] ?? NOBODY].some(
+      (key) => key !== NOBODY && key < UNRESOLVED,
+    );
     return isFuller && !isNamed ? { key: NOBODY, probability: SAME, described: at } : null;
   }
   return null;
