@@ -1390,3 +1390,25 @@ describe("a body whose name would tell what it is", () => {
     "Corran Freight said it had lost a van. The aquarium said that it was late.",
   ])("is not one whose name does not: %s", (text) => expect(lastNamed(text)).toBeNull());
 });
+
+describe("“the winner”", () => {
+  it("is the only other, and nobody who lost", () => {
+    const lost = "Ann Roe lost by nine votes. She says the dead voted.";
+    expect(lastNamed(`${lost} The winner says it is late.`)).toBeNull();
+    expect(lastNamed(`Joe Moe will be the next chairman.\n\n${lost} The winner says it is late.`)).toBe("Joe Moe");
+  });
+});
+
+describe("“the home manager”", () => {
+  it("is nobody whom the article calls nothing", () => {
+    const text = "Tim Moe went straight to the bus. The home manager was in a mood to talk. “We lost,” he said.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("“the other” behind “one of them”", () => {
+  it("is either", () => {
+    const text = "Tim Moe and Joe Fenn were in the road. “It is mine,” one of them was shouting.";
+    expect(lastNamed(`${text} “It is not,” the other shouted back.`)).toBeNull();
+  });
+});

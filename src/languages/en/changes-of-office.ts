@@ -26,4 +26,9 @@ export const CHANGES_OF_OFFICE: ChangesOfOffice = {
   ),
   winningWords: words("new winning victorious elected newly successful re-elected triumphant champion winner victor"),
   losingWords: words("defeated losing beaten unsuccessful ousted vanquished challenger loser runner-up"),
+  contraryDeeds: new Map([
+    ["winner", words("lost loses")],
+    ["victor", words("lost loses")],
+    ["loser", words("won wins")],
+  ]),
 };

@@ -17,7 +17,7 @@ export const DISTINGUISHING_WORDS: DistinguishingWords = {
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   onesOfTwo: words("earlier first later other"),
   onesOfMany: words("eldest finest first greatest last oldest one youngest"),
-  settingApart: words("local rival opposing visiting neighbouring neighboring"),
+  settingApart: words("local rival opposing visiting neighbouring neighboring home away host"),
   takingPart: words("involved part"),
   tellingMore: words(
     "disgraced embattled jailed jobless self-confessed self-employed self-made self-taught semi-retired unemployed",

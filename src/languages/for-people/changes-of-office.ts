@@ -21,4 +21,6 @@ export interface ChangesOfOffice {
   readonly winningWords: ReadonlySet<string>;
   /** Words for the loser: "the ⟨defeated⟩ candidate". */
   readonly losingWords: ReadonlySet<string>;
+  /** Nouns for one of two opponents, each with the verbs that only the other has: “Roe ⟨lost⟩. The winner”. */
+  readonly contraryDeeds: ReadonlyMap<string, ReadonlySet<string>>;
 }

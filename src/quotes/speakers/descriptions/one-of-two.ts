@@ -1,3 +1,4 @@
+import { GENITIVE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -39,9 +40,16 @@ export function whichOfTwo(scene: Scene, mention: number): Antecedent | null {
 /** How many mentions before a description are searched. */
 const REACH = 12;
 
+/** “⟨One of them⟩ said no”, “⟨one of the brothers⟩”: whether nothing tells which of some people a mention means. */
+function isOneOfSome({ grammar, phraseTokens }: Scene, mention: number): boolean {
+  const { firstToken } = phraseTokens[mention] ?? { firstToken: -1 };
+  return servesAs(grammar, firstToken, ONE) && servesAs(grammar, firstToken + 1, GENITIVE);
+}
+
 /**
  * “Juror Ann Roe said no. ⟨The other juror⟩ said”: whether a description means another of several than the given
- * person, who is mentioned in its sentence or the one right before, or spoke last.
+ * person, who is mentioned in its sentence or the one right before, or spoke last. Where one of them spoke last, nobody
+ * can tell who the other is.
  */
 export function isOtherThan(
   scene: Scene,
@@ -57,7 +65,7 @@ export function isOtherThan(
   if (telling === undefined || lastToken - firstToken > MOST_WORDS) return false;
   // "A second juror, Ann Roe, … ⟨the second juror⟩"
   if (isStated(scene, description, key, scene.words[telling] ?? 0, stated)) return false;
-  if (last?.key === key) return true;
+  if (last?.key === key || (last !== undefined && isOneOfSome(scene, last.mention))) return true;
   const least = sentenceOf(scene, description) - 1;
   for (let at = description - 1; at >= description - REACH && at >= 0 && sentenceOf(scene, at) >= least; at -= 1)
     if (keyOf(scene.cast.mentions[at]) === key || resolved[at] === key) return true;

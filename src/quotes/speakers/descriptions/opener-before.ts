@@ -13,7 +13,6 @@ import { openerBefore, openerOf } from "../mentions/opener-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
 import { isCalledSo } from "./called-by-age.ts";
 import { isOfOtherCalling } from "./other-calling.ts";
-import { isOfOtherOutcome } from "./other-outcome.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 import { isCalledElse } from "./told-above.ts";
 import { variesName } from "./varied-name.ts";
@@ -40,7 +39,7 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   const gender = genderTold(scene, key);
   const meant = scene.cast.mentions[mention]?.gender ?? null;
   const isPlain = scene.language.nouns.plainHumans.has(headOf(scene, mention));
-  if ((isPlain && gender === null) || isOfOtherOutcome(scene, mention, key, known)) return NOBODY;
+  if (isPlain && gender === null) return NOBODY;
   if (isOthersBefore(scene, known, mention, key)) return NOBODY;
   if (personOf(key) === null || (gender !== null && meant !== null && gender !== meant)) return NOBODY;
   if (hasOtherPronoun(scene, mention, words, gender) || areOthersCalledSo(fits, key)) return NOBODY;

@@ -325,6 +325,7 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   return (
     isOfOtherSide(scene, mention, key, known.stated) ||
     isDenierOf(scene, mention, key, known) ||
+    isOfOtherOutcome(scene, mention, key, known) ||
     (isCountryman(scene, mention) && hasOrigin(scene, key, known.stated)) ||
     isSpokenOf(scene, question, key) ||
     hasSpokenOfAnother(scene, mention, key, known)
