@@ -12,8 +12,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Parts of the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
-  ab af ag al anak ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
-  een freiherr graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und van vande vander ver
+  't ab af ag al anak ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
+  een ferch freiherr graf het ibn la las le les lo los mac o'r op san santa st te ten ter tho thor toe und van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
@@ -21,6 +21,9 @@ export const PARTICLES = words(`
 export const PARTICLES_IN_LOWER_CASE = words(
   "ab ag al anak ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
+
+/** The Dutch article that has lost its vowel; any small word may stand before it in a name: "in ⟨’t⟩ Veld". */
+export const SHORT_ARTICLE = "'t";
 
 /** Articles of a place, paper or gang, if the name begins with none of the words above: "El Faro". */
 export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set("El Los La Las Le Les Il".split(" "));

@@ -11,6 +11,7 @@ import {
   JOINED_PARTICLES,
   PARTICLES,
   PARTICLES_IN_LOWER_CASE,
+  SHORT_ARTICLE,
   SUFFIXES,
 } from "./name-parts.ts";
 import { tidyName } from "./tidy-name.ts";
@@ -164,7 +165,9 @@ function startOfFamily(words: readonly string[]): number {
   let start = words.length - 1;
   if (start > 1 && ["y", "i", "e"].includes(words[start - 1] ?? "")) start -= 2;
   while (start > 0 && isParticle(words[start - 1] ?? "", start - 1)) start -= 1;
-  return start;
+  // "Joe ⟨in⟩ ’t Roe"
+  const isInSmall = start > 1 && words[start - 1] === words[start - 1]?.toLowerCase();
+  return isInSmall && lookup(words[start] ?? "") === SHORT_ARTICLE ? start - 1 : start;
 }
 
 /**

@@ -12,6 +12,7 @@ import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./p
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
+import { isVerb } from "./verb-here.ts";
 import {
   hasSmallPart,
   isCode,
@@ -298,6 +299,8 @@ export function isNamedBehindWords(table: WordTable, at: number): boolean {
  */
 function isOpeningSubject(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
+  // "⟨Joy Baker⟩ wants", but not "Will Baker want"
+  if (has(table, at + 1, SURNAME) && !has(table, at, VERB | NO_NAME) && isVerb(table, at + 2)) return true;
   return has(table, at + 1, HEAD_SURNAME | SURNAME | THING_HEAD) && showsPerson(table, at + 2);
 }
 

@@ -2,7 +2,7 @@ import { DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/synt
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
-import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
+import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES, SHORT_ARTICLE } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
@@ -443,12 +443,17 @@ export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
   return IRISH_ARTICLES.has(tokens[at]?.text ?? "") && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
 }
 
+/** Whether a word stands before the Dutch article in a family name: "in" in "in ’t Veld". */
+function isBeforeShortArticle(table: WordTable, at: number): boolean {
+  return has(table, at, LINK) && wordAt(table, at + 1) === SHORT_ARTICLE;
+}
+
 /**
- * The end of lower-case particles and the capitalised word behind them, "von der Leyen", "bin Salman"; the token itself
- * if there are none.
+ * The end of lower-case particles and the capitalised word behind them, "von der Leyen", "bin Salman", "in ’t Veld"; the
+ * token itself if there are none.
  */
 export function endOfParticles(table: WordTable, at: number, last: number): number {
-  let end = isIrishArticle(table, at) ? at + 1 : at;
+  let end = isIrishArticle(table, at) || isBeforeShortArticle(table, at) ? at + 1 : at;
   while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
   const isOther = has(table, end, NO_NAME | CALENDAR) || (has(table, end, ROLE) && !has(table, end, SURNAME));
   const isName = end > at && end < last && isCapital(table, end) && !isOther;

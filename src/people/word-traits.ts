@@ -87,6 +87,7 @@ function listWords(language: Language): Marked[] {
     [verbsOfSpeech, SPEECH],
     [calendar.months.keys(), CALENDAR],
     [calendar.weekdays, CALENDAR],
+    [Array.from(calendar.dayNames, nouns.pluralOf), CALENDAR],
   ];
 }
 

@@ -178,6 +178,7 @@ function readToken(text: string, language: TokenWords, at: number, to: number, b
   const unit = unitAt(text, at);
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, language, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return { start: at, end: endOfNumber(text, at, to), kind: "number" };
+  if (isShortArticle(text, at, to, before)) return { start: at, end: at + 2, kind: "word" };
   if (before?.end === at && isPossessiveAt(text, language, at, to, before))
     return { start: at, end: at + 1 + language.possessive.ending.length, kind: "possessive" };
   if (QUOTATION_MARKS.has(unit)) {
@@ -185,6 +186,15 @@ function readToken(text: string, language: TokenWords, at: number, to: number, b
     return { start: at, end: doubled ? at + 2 : at + 1, kind: "mark" };
   }
   return { start: at, end: endOfSymbol(text, at, to), kind: "symbol" };
+}
+
+const SMALL_T = 0x74;
+
+/** Whether a Dutch article without its vowel stands within a name: "van ⟨’t⟩ Hof". */
+function isShortArticle(text: string, at: number, to: number, before: Stretch | undefined): boolean {
+  if (!isApostrophe(unitAt(text, at)) || unitAt(text, at + 1) !== SMALL_T || at + 3 >= to) return false;
+  if (before?.kind !== "word" || before.end !== at - 1 || unitAt(text, at - 1) !== SPACE) return false;
+  return unitAt(text, at + 2) === SPACE && isUpper(unitAt(text, at + 3));
 }
 
 /** By their characters, so that a long text holds each of its words once. */

@@ -44,6 +44,12 @@ describe("findCast: people", () => {
     ],
     ["She beat Adam Brenn by a neck.", ["Adam Brenn"]],
     ["The ferret is ill; it is called Kevin. A boy called Colin wept.", ["Colin"]],
+    [
+      "“No,” said Ann van ’t Roe. Sjoerd in ’t Moe left. Van ’t Roe and In ’t Moe met Ann ferch Quorl.",
+      ["Ann van ’t Roe", "Sjoerd in ’t Moe", "Ann ferch Quorl"],
+    ],
+    ["On Sundays Tom Roe sings. On Mondays Gerrit and the bridge are shut.", ["Tom Roe", "Gerrit"]],
+    ["Joy Baker wants to keep it. Will Baker want it?", ["Joy Baker"]],
     ["Rare Viking comb found. Rare Brenn said no.", []],
     ["Ann Wesley left. Miss Wesley said no. Miss Chad said yes.", ["Ann Wesley"]],
     ["Umm Quorla al-Masri left. Umm Quorla said no.", ["Umm Quorla al-Masri"]],
