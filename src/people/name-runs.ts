@@ -246,11 +246,12 @@ function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null
 }
 
 /**
- * Whether a company or paper of one word is a title here, before a name: "Canon" in "Canon Ann Roe", "Economist" in
- * "Economist Ann Roe".
+ * Whether a company or paper of one word is a title here, before a name or, of a company, alone behind an article:
+ * "Canon" in "Canon Ann Roe" and "the Canon said", "Economist" in "Economist Ann Roe".
  */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {
   if (words.length > 1 || (kind !== "company" && kind !== "media") || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  if (kind === "company" && servesAs(table, at - 1, DEFINITE) && !isCapital(table, at + 1)) return true;
   const isUnknown = table.traits[at + 1] === 0 && isCapital(table, at + 2);
   if (!isCapital(table, at + 1) || has(table, at + 1, ORGANISATION_HEAD)) return false;
   return has(table, at + 1, GIVEN | SURNAME) || isUnknown;

@@ -46,6 +46,9 @@ describe("the holder of a rank", () => {
     ["Joe Moe met Ann Roe, abbess of Corran, who said it was late.", "The abbess"],
     ["Ann Roe, Member of Parliament for Corran, said it was late.", "The legislator"],
     ["Baroness Ann Roe said it was late.", "The baroness"],
+    ["Canon Ann Roe said it was late.", "The Canon"],
+    ["Dame Ann Roe said it was late.", "The Dame"],
+    ["Padre Ann Roe said it was late.", "The padre"],
   ])("%s", (above, office) => {
     expect(lastSpeaker(`${above}\n\n${office} said the mill would burn.`)).toBe("Ann Roe");
   });

@@ -71,7 +71,7 @@ const ROLES: ReadonlySet<string> = new Set([
   keeper qualifier wildcard left-hander right-hander southpaw
   seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
   batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
-  cartoonist dramatist lyricist showrunner archdeacon prophet prophetess vicar curate headteacher schoolteacher housekeeper harbourmaster
+  cartoonist dramatist lyricist showrunner archdeacon canon padre dame prophet prophetess vicar curate headteacher schoolteacher housekeeper harbourmaster
   harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
   neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
