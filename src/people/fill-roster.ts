@@ -20,7 +20,7 @@ import {
   findSobriquets,
   findThings,
 } from "./names-of-things.ts";
-import { endOfOtherName, isBehindNoun } from "./other-name.ts";
+import { endOfOtherName, isBehindNoun, nameBehindMarks } from "./other-name.ts";
 import { findAges, findRelatives, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -112,10 +112,13 @@ function addOtherAges(table: WordTable, forms: readonly NameForm[], roster: Rost
 /**
  * Adds other names of the same person: “Jay Roe, known as Aunty ⟨Jaybird⟩”, “Jaybird, real name ⟨Jay Roe⟩”. The main
  * name is the one called the real name, or the full name of somebody who is called by one word; else the one that comes
- * first, as in “Ann Moe, born Ann Roe”.
+ * first, as in “Ann Moe, born Ann Roe”. So is a name in marks before a full one, “the conductor “⟨Jaybird⟩” Jay Roe”.
  */
 function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   forms.forEach((form, index) => {
+    const next = forms[index + 1];
+    if (next !== undefined && next.first === nameBehindMarks(table, form) && !isOneWord(next.parts))
+      roster.addSecondName(form.parts, next.parts);
     const end = endOfOtherName(table, form);
     if (end < 0) return;
     let before = index - 1;

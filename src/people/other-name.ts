@@ -1,9 +1,10 @@
 import { isBe } from "../grammar/is-be.ts";
-import { AGENT, ALTERNATIVE, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, ALTERNATIVE, COORDINATOR, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { DASHES } from "../text/dashes.ts";
 import type { TokenRange } from "./runs.ts";
-import type { WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { ROLE } from "./word-traits.ts";
 
 /**
  * How many words may stand between the comma behind a name and the word for having another: ", who is also better
@@ -44,7 +45,7 @@ function beforeCapitals({ tokens }: WordTable, from: number): number {
 
 /** The token before the words that introduce another name, given the last of them, or -1. */
 function wordsBefore(table: WordTable, last: number): number {
-  const { aliasing, callingByName, goingBy } = table.language.nouns;
+  const { aliasing, birthWords, callingByName, goingBy } = table.language.nouns;
   const word = (at: number) => wordAt(table, at);
   if (callingByName.has(word(last))) return beforeCallers(table, last);
   if (servesAs(table, last, PREDICATIVE)) {
@@ -53,7 +54,18 @@ function wordsBefore(table: WordTable, last: number): number {
   }
   if (servesAs(table, last, AGENT) && goingBy.has(word(last - 1))) return beforeWords(table, last - 2);
   if (isBehindNoun(table, last + 1)) return beforeWords(table, isBe(table, last) ? last - 3 : last - 2);
-  return aliasing.has(word(last)) ? beforeWords(table, last - 1) : -1;
+  return aliasing.has(word(last)) || birthWords.has(word(last)) ? beforeWords(table, last - 1) : -1;
+}
+
+/**
+ * Where the name begins that has another in marks before it, behind a role or "and": “Alexander” in “conductor “Wee
+ * ⟨Tam⟩” Alexander Roe”; -1 for none.
+ */
+export function nameBehindMarks(table: WordTable, { first, last }: TokenRange): number {
+  const { tokens } = table;
+  const open = beforeCapitals(table, first - 1);
+  if (tokens[open]?.kind !== "mark" || tokens[last]?.kind !== "mark") return -1;
+  return has(table, open - 1, ROLE) || servesAs(table, open - 1, COORDINATOR) ? last + 1 : -1;
 }
 
 /** Whether a name stands behind "real name" or "whose real name is". */

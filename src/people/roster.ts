@@ -467,13 +467,14 @@ function endsOf(parts: NameParts): Set<string> {
 }
 
 /**
- * The given names, the printed nickname, pairs of words before the last, and the usual short forms of the first: "Joe"
+ * The given names, the printed nickname and its last word ("Big ⟨Tam⟩"), pairs of words before the last, and the usual short forms of the first: "Joe"
  * for "Joseph".
  */
 function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
+  const shortest = nickname.split(" ").at(-1) ?? "";
   return new Set(
-    [...given, ...innerPairs(words), nickname, ...(language.nicknames.get(first) ?? [])].filter(
+    [...given, ...innerPairs(words), nickname, shortest, ...(language.nicknames.get(first) ?? [])].filter(
       (form) => form.length > 1,
     ),
   );
