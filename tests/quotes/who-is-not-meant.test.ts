@@ -1412,3 +1412,19 @@ describe("“the other” behind “one of them”", () => {
     expect(lastNamed(`${text} “It is not,” the other shouted back.`)).toBeNull();
   });
 });
+
+describe("“the company”", () => {
+  it.each([
+    "The Corran Rail Union",
+    "The Union of Ashby Millers",
+    "The Corran League",
+    "The Corran Millers Federation",
+  ])("is no %s", (body) => expect(lastNamed(`${body} said it was late. The company said it was early.`)).toBeNull());
+});
+
+describe("“they” behind words that open a sentence", () => {
+  it("are the people whom the sentence before is about", () => {
+    const before = "Banco Quorla said it was late.\n\nFact-checkers at Ashby traced it to a group of parents.";
+    expect(lastNamed(`${before} The message was posted at noon and later deleted, they wrote.`)).toBeNull();
+  });
+});

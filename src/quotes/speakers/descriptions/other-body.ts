@@ -13,7 +13,8 @@ const REACH = 40;
 /**
  * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before. "the
  * council" is not the High Court, “the league” not Corran Rovers, “the bank” or “the company” not a body called “the
- * charity”, “the union” not one called “the firm”, and “the baristas' union” not one that nothing calls a union.
+ * charity” nor the Rail Union, “the union” not one called “the firm”, and “the baristas' union” not one that nothing
+ * calls a union.
  */
 export function isOtherBody(
   scene: Scene,
@@ -21,7 +22,7 @@ export function isOtherBody(
   noun: string,
   key: Key,
 ): boolean {
-  const { bodiesOrFirms, distinctBodies, organisationNouns } = scene.language.nouns;
+  const { bodiesOrFirms, distinctBodies, organisationNouns, toldByName } = scene.language.nouns;
   if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
   // A charity called "Shelter" is no airline.
   if (organisationNouns.get(noun) === "company" && isCalledByWord(scene, key)) return true;
@@ -36,10 +37,18 @@ export function isOtherBody(
   const isNoFirmItself = body !== undefined && organisationNouns.get(noun) !== "company";
   if (bodies.length === 0 && isNoFirmItself && called.some(isFirm)) return true;
   if (bodies.length === 0 && isOwnedByPeople(scene, mention)) return !isCalledSo;
-  if (bodies.length === 0 && !isCalledSo && scene.language.nouns.toldByName.has(noun)) return tellsNoBody(scene, key);
+  if (bodies.length === 0 && !isCalledSo && toldByName.has(noun)) return tellsNoBody(scene, key);
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
-  const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
-  return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
+  const isNoFirm = (word: string) =>
+    (distinctBodies.has(word) || toldByName.has(word)) && organisationNouns.get(word) === "other";
+  return isFirm(noun) && (called.some(isNoFirm) || isNoFirm(headOfName(scene, key)));
+}
+
+/** The word of a name that says what the body is: "union" in "Corran Rail ⟨Union⟩" and "⟨Union⟩ of Ashby Millers". */
+function headOfName(scene: Scene, key: Key): string {
+  const words = wordsOfName(scene, key);
+  const genitive = words.findIndex((word) => scene.language.syntax.genitives.has(word));
+  return words[genitive < 0 ? words.length - 1 : genitive - 1] ?? "";
 }
 
 /** "Roe Crystal": whether a name has several words, none of which is for a body or its members. */

@@ -122,7 +122,7 @@ export function resolvePronoun(
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention, known);
   if (meant === "speaker")
-    return groupBefore(scene, mention, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
+    return groupBefore(scene, mention, content, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering = firstTold(scene, question);
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”
