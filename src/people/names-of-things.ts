@@ -1,15 +1,16 @@
 import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
+import { behindAdded } from "./behind-added.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific } from "./form-of-address.ts";
 import { isLabel } from "./labels.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
-import type { Runs } from "./runs.ts";
+import type { Runs, TokenRange } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FAMOUS, SPEECH } from "./word-traits.ts";
+import { FAMOUS, GIVEN, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing } from "./words-beside.ts";
 
 /**
@@ -39,9 +40,19 @@ export function findBodies(table: WordTable, forms: readonly NameForm[]): Readon
     if (isBody) bodies.add(parts.key);
     if (has(table, last - 1, FAMOUS) || isLabel(table.labels[first]) || whoIsSaid(table, last) !== null)
       people.add(parts.key);
-    if (NOT_OF_BODIES.some((sort) => evidence.has(sort))) people.add(parts.key);
+    const isCalled = evidence.has("saysOfItself") && isCalledAsBody(table, { first, last });
+    if (NOT_OF_BODIES.some((sort) => evidence.has(sort) && !(isCalled && sort === "appositive"))) people.add(parts.key);
   }
   return new Set([...bodies].filter((key) => !people.has(key)));
+}
+
+/**
+ * Whether a name in no list has behind it what bodies are called, too: "Quorla Sur, the licence ⟨holder⟩, said it would
+ * close", but not "Ann Roe, the owner, said it would close".
+ */
+function isCalledAsBody(table: WordTable, { first, last }: TokenRange): boolean {
+  if (has(table, first, GIVEN) || has(table, last - 1, SURNAME)) return false;
+  return table.language.nouns.rolesOfOrganisations.has(wordAt(table, behindAdded(table, last) - 2));
 }
 
 /** The keys of names that somebody plays, and of their first words alone, unless they speak anywhere. */

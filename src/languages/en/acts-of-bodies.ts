@@ -9,10 +9,10 @@ import { listVerbForms } from "./verb-forms.ts";
 
 export const ACTS_OF_BODIES: ReadonlySet<string> = new Set(
   `
-  acquire advise afford agree aim anticipate apologise apologize appeal apply appoint assist assure await axe ban+ believe buy cancel+ close comply
+  acquire advise afford agree aim anticipate apologise apologize appeal apply appoint assist assure await axe ban+ believe build buy cancel+ close comply
   consider consult contact cooperate co-operate cut+ delay delist deploy deny disagree donate employ expand expect fire foresee halt hire hope
   identify inform instruct intend introduce invest investigate invite issue justify know lay launch listen notify offer open oppose order own pay
-  plan+ prefer promise prosecute publish pull raise recall recognise recognize recruit refund regret+ reimburse reject release
+  plan+ prefer promise prosecute publish pull raise rebuild recall recognise recognize recruit refund regret+ reimburse reject release
   relocate remain reopen report request resume retain review scrap+ sell seek shed ship+ shut+ sign spend stand step+ stop+ sue support suspend suspect test
   trade trial trust upgrade urge vacate value want welcome withdraw
   `

@@ -15,7 +15,7 @@ export const BODY_NOUNS: BodyNouns = {
     administration airline army agency association authorities authority bank bench board body bureau cabinet camp campaign caucus
     chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
     corporation council court crowd crew   delegation department diocese electorate embassy enforcement
-    establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
+    establishment exchange faculty faction family federation firm forum foundation government group hospital household industry institute
     institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
     military mission mob gang monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
     panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
@@ -57,7 +57,7 @@ export const BODY_NOUNS: BodyNouns = {
         ],
         [
           "other",
-          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice arm wing body outfit",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy forum zoo gallery hospice arm wing body outfit",
         ],
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
