@@ -136,8 +136,9 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   if (phrase === undefined) return false;
   if (isPostedThere(scene, phrase.lastToken - 1)) return true;
   let first = phrase.firstToken;
-  // "Nine" of "Nine Mile FM" may not be part of the known name.
+  // "Nine" of "Nine Mile FM" may not be part of the known name; "on Monday the council said" is no channel.
   while (document.tokens[first - 1]?.capital === true) first -= 1;
+  if (language.calendar.weekdays.has(document.tokens[first]?.lower ?? "")) return false;
   const before = document.tokens[first - 1]?.lower ?? "";
   const isHost = language.occasions.beforeHosts.has(before) && itemAt(scene.cues, chosen?.cue)?.form === "colon";
   if (!isHost && !language.occasions.beforeChannels.has(before)) return false;
