@@ -1428,3 +1428,11 @@ describe("“they” behind words that open a sentence", () => {
     expect(lastNamed(`${before} The message was posted at noon and later deleted, they wrote.`)).toBeNull();
   });
 });
+
+describe("“whom she calls”", () => {
+  it.each([
+    ["The winner next meets Ida Moe, whom she calls her “worst nightmare”.", null],
+    ["Ann Fenn beat Eve Moe. The winner next meets Ida Moe, whom she calls her “worst nightmare”.", "Ann Fenn"],
+    ["Ann Fenn sat with Eve Moe. Ida Poe met Eve Loe, whom she calls her “worst nightmare”.", "Ida Poe"],
+  ])("is said by the subject and never by whom it is about: %s", (text, name) => expect(lastNamed(text)).toBe(name));
+});

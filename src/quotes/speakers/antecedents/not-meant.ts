@@ -16,6 +16,7 @@ import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore } from "../mentions/opener-of.ts";
 import type { Question, Spoken } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
+import { whomBefore } from "../pronouns/subject-round-whom.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
 import { namedInFront } from "./named-in-front.ts";
 import { ownedInFront } from "./owned-in-front.ts";
@@ -36,6 +37,7 @@ export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key>
     namedInFront(scene, question),
     ownedInFront(scene, question),
     tellerInMoment(scene, question),
+    whomBefore(scene, question),
   ]);
 }
 

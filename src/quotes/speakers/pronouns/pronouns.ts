@@ -26,6 +26,7 @@ import { namedNext } from "./named-next.ts";
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
+import { subjectRoundWhom } from "./subject-round-whom.ts";
 import { tellerInAccount } from "./teller-in-account.ts";
 import { topicInFront } from "./topic-in-front.ts";
 import { unnamedInFront } from "./unnamed-in-front.ts";
@@ -68,6 +69,8 @@ const RULES: readonly Rule[] = [
   metByWriter,
   // “⟨Roe⟩ shrugs. “It may be,” he says.”
   meantByGesture,
+  // “⟨The winner⟩ meets Roe, whom she calls”
+  subjectRoundWhom,
   // “When ⟨the umpire⟩ stopped the game he said”
   unnamedInFront,
   // “⟨The umpire⟩ ignored Roe. “Play on,” he said.”
