@@ -1413,7 +1413,7 @@ describe("“the other” behind “one of them”", () => {
   });
 });
 
-describe("“the company”", () => {
+describe("“the company” behind a body of another sort", () => {
   it.each([
     "The Corran Rail Union",
     "The Union of Ashby Millers",
