@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Database } from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/archive/sqlite/open.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
@@ -19,8 +20,13 @@ import { archiveOf, change, smallArticles, uriOf, writeFolder, writeLines } from
 
 const scratch = scratchFolder();
 
+/** Lets the file of an archive grow by no more than so many pages. */
+function limitGrowth(raw: Database, pages: number): void {
+  raw.pragma(`max_page_count = ${Number(raw.pragma("page_count", { simple: true })) + pages}`);
+}
+
 describe("when the file may not grow", { timeout: PATIENCE }, () => {
-  const texts = smallArticles(effort(300, 1500));
+  const texts = smallArticles(effort(100, 1500));
 
   async function* sources(): AsyncGenerator<Source> {
     for (const text of texts) yield { name: "story", uri: uriOf(text), content: Buffer.from(text) };
@@ -28,14 +34,15 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
 
   it("what was reported is stored, nothing half, and with room again the rest goes in", async () => {
     const whole = change(await archiveOf(join(scratch, "whole.db"), texts), contentDigest);
-    const limits = Array.from({ length: effort(6, 60) }, (_, index) => 40 + index * effort(24, 12));
+    // So many pages more than an archive without articles has; one with a hundred articles has 36 more.
+    const limits = Array.from({ length: effort(6, 60) }, (_, index) => index * effort(6, 16));
     let refused = 0;
     for (const pages of limits) {
       const path = await archiveOf(join(scratch, `limit-${pages}.db`), []);
       const reported: Outcome[] = [];
       const report = (outcomes: readonly Outcome[]) => void reported.push(...outcomes);
       using archive = openDatabase(path);
-      archive.raw.pragma(`max_page_count = ${pages}`);
+      limitGrowth(archive.raw, pages);
       const add = () => ingest(createWriter(archive.store, { command: "add" }), sources(), { report });
       if ((await codeOf(add)) === "io") refused += 1;
       expect(archive.raw.inTransaction).toBe(false);
@@ -54,7 +61,7 @@ describe("when the file may not grow", { timeout: PATIENCE }, () => {
     const whole = change(path, contentDigest);
     using archive = openDatabase(path);
     makeOlder(archive.raw, "DELETE FROM credits; UPDATE quotes SET confidence = 0; VACUUM");
-    archive.raw.pragma(`max_page_count = ${Number(archive.raw.pragma("page_count", { simple: true })) + 2}`);
+    limitGrowth(archive.raw, 2);
     expect(await codeOf(() => reread(archive.store, { report: () => {} }))).toBe("io");
     expect(await stateOf(path)).toBe("sound");
     archive.raw.pragma(`max_page_count = ${2 ** 30}`);
@@ -90,16 +97,15 @@ describe.skipIf(!hasDisk)("on a disk of 3 MB", { timeout: PATIENCE }, () => {
   });
 
   it("backup, restore and export name the disk, and leave no rest", async () => {
-    const db = await archiveOf(join(scratch, "large.db"), smallArticles(700));
+    const folder = writeFolder(join(scratch, "long"), [`Rain. ${"Rain. ".repeat(2 ** 18)}`, "x ".repeat(2 ** 20)]);
+    const db = join(scratch, "large.db");
+    expect((await runCommand(["add", folder, "--db", db])).status).toBe(0);
     const backup = await runCommand(["backup", join(disk, "copy.db"), "--db", db]);
     expect(backup).toMatchObject({ status: 3, stderr: expect.stringMatching(/\(io\)\n$/) });
     await runCommand(["backup", join(scratch, "large-copy.db"), "--db", db]);
     const restored = await runCommand(["restore", join(scratch, "large-copy.db"), "--db", join(disk, "restored.db")]);
     expect(restored).toMatchObject({ status: 3, stderr: expect.stringMatching(/ENOSPC.*\(io\)\n$/) });
-    const folder = writeFolder(join(scratch, "filler"), [`Rain. ${"Rain. ".repeat(2 ** 18)}`, "x ".repeat(2 ** 20)]);
-    const texts = await runCommand(["add", folder, "--db", join(scratch, "filler.db")]);
-    expect(texts.status).toBe(0);
-    const exported = await runCommand(["export", "sources", join(disk, "out"), "--db", join(scratch, "filler.db")]);
+    const exported = await runCommand(["export", "sources", join(disk, "out"), "--db", db]);
     expect(exported).toMatchObject({ status: 3, stderr: expect.stringMatching(/ENOSPC.*\(io\)\n$/) });
     const { stdout } = spawnSync("ls", ["-R", disk], { encoding: "utf8" });
     expect(stdout).not.toContain("partial");
