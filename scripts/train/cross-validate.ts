@@ -18,13 +18,13 @@ export interface CrossValidation {
  * source), extracts each with models that learned from the others, and prints the figures of docs/accuracy.md for all
  * of them.
  */
-export function crossValidate(articles: string, { folds, extraction, labels }: CrossValidation): void {
+export async function crossValidate(articles: string, { folds, extraction, labels }: CrossValidation): Promise<void> {
   const lines = readFileSync(articles, "utf8").trim().split("\n");
   const kept = resolve(extraction ?? join(tmpdir(), `onrecord-train-${process.pid}.ndjson`));
   writeFileSync(kept, "");
   for (let fold = 0; fold < folds; fold += 1) {
     console.log(`fold ${fold + 1} of ${folds} …`);
-    appendFileSync(kept, extractFold(lines, { fold, folds, labels }));
+    appendFileSync(kept, await extractFold(lines, { fold, folds, labels }));
   }
   spawnSync("npm", ["run", "--silent", "bench:accuracy", "--", articles, "--extraction", kept], { stdio: "inherit" });
   if (extraction === undefined) rmSync(kept);
@@ -36,14 +36,14 @@ interface Fold {
   readonly labels: Labels;
 }
 
-function extractFold(lines: readonly string[], { fold, folds, labels }: Fold): string {
-  return inWorkshop((workshop) => {
+function extractFold(lines: readonly string[], { fold, folds, labels }: Fold): Promise<string> {
+  return inWorkshop(async (workshop) => {
     const write = (name: string, belongs: (at: number) => boolean): string => {
       const path = join(workshop.folder, name);
       writeFileSync(path, lines.filter((_, at) => belongs(at)).join("\n"));
       return path;
     };
-    learnAll(
+    await learnAll(
       workshop,
       write("learned.jsonl", (at) => at % folds !== fold),
       labels,

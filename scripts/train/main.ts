@@ -44,8 +44,8 @@ const folds = Number(values.folds ?? 2);
 if (values.help || articles === undefined || positionals.length > 1 || !Number.isInteger(folds) || folds < 2) {
   process.stderr.write(HELP);
   process.exitCode = values.help ? 0 : 2;
-} else if (values.folds === undefined) train(resolve(articles), values.out);
-else crossValidate(resolve(articles), { folds, extraction: values.extraction, labels: readPaths() });
+} else if (values.folds === undefined) await train(resolve(articles), values.out);
+else await crossValidate(resolve(articles), { folds, extraction: values.extraction, labels: readPaths() });
 
 /** The paths of the labels, as needed by the programs of a workshop, which run in another folder. */
 function readPaths(): Labels {
@@ -57,9 +57,9 @@ function readPaths(): Labels {
   };
 }
 
-function train(path: string, out: string): void {
-  inWorkshop((workshop) => {
-    learnAll(workshop, path, readPaths());
+async function train(path: string, out: string): Promise<void> {
+  await inWorkshop(async (workshop) => {
+    await learnAll(workshop, path, readPaths());
     cpSync(workshop.weights, out, { recursive: true });
   });
   const sizes = readdirSync(out).map((file) => ({ file, size: statSync(join(out, file)).size }));

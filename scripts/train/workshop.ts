@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
 
 /** What a workshop copies of the project: files, and folders with all that is in them. */
 export const PARTS: readonly string[] = [
@@ -35,11 +37,11 @@ export interface Workshop {
 }
 
 /** Makes a workshop, hands it to `use` and removes it. */
-export function inWorkshop<Result>(use: (workshop: Workshop) => Result): Result {
+export async function inWorkshop<Result>(use: (workshop: Workshop) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-train-"));
   try {
     for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-    return use({ folder, weights: join(folder, "src/languages/en/weights") });
+    return await use({ folder, weights: join(folder, "src/languages/en/weights") });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -59,7 +61,7 @@ export interface Labels {
 }
 
 /** Learns all models in the order of use. */
-export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
+export async function learnAll(workshop: Workshop, articles: string, labels: Labels): Promise<void> {
   const filesOf = new Map([
     ["tagger", labels.tagger],
     ["antecedents", labels.antecedents],
@@ -68,18 +70,41 @@ export function learnAll(workshop: Workshop, articles: string, labels: Labels): 
     const own = filesOf.get(model);
     if (model === "tagger" && own === undefined) continue;
     const passages = labels.passages && OF_PASSAGES.has(model) ? ["--passages"] : [];
-    run(workshop, "learn.ts", [model, articles, ...(own === undefined ? [] : [own]), ...passages]);
+    await run(workshop, "learn.ts", [model, articles, ...(own === undefined ? [] : [own]), ...passages]);
   }
 }
 
-/** Runs a program of the workshop; returns what it prints, or throws an error with its complaints. */
-export function run({ folder }: Workshop, program: string, parameters: readonly string[]): string {
+/**
+ * Runs a program of the workshop, made into one file that is loaded at once; returns what it prints, or throws an error
+ * with its complaints.
+ */
+export async function run({ folder }: Workshop, program: string, parameters: readonly string[]): Promise<string> {
   const file = join(folder, "scripts/train", program);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), file, ...parameters],
-    { cwd: folder, encoding: "utf8", maxBuffer: MAX_OUTPUT },
-  );
+  const bundle = `${file}.bundle.mjs`;
+  await build({
+    entryPoints: [file],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    plugins: [KEEP_PLACES],
+  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...parameters], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: MAX_OUTPUT,
+  });
   if (status !== 0) throw new Error(`${program} ${parameters.join(" ")} failed: ${stderr}`);
   return stdout;
 }
+
+/** In the one file, each module still finds what lies beside it. */
+const KEEP_PLACES: Plugin = {
+  name: "keep-places",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+    })),
+};

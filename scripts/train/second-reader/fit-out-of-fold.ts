@@ -21,14 +21,14 @@ const { fold, antecedents } = program.opts<{ readonly fold: string; readonly ant
 const [part = 0, parts = 1] = fold.split("/").map(Number);
 const lines = readFileSync(articles, "utf8").trim().split("\n");
 
-const candidates = inWorkshop((workshop) => {
+const candidates = await inWorkshop(async (workshop) => {
   const write = (name: string, belongs: (at: number) => boolean): string => {
     const path = join(workshop.folder, name);
     writeFileSync(path, lines.filter((_, at) => belongs(at)).join("\n"));
     return path;
   };
   const learned = write("learned.jsonl", (at) => at % parts !== part);
-  learnAll(workshop, learned, { antecedents: resolve(antecedents), passages: true });
+  await learnAll(workshop, learned, { antecedents: resolve(antecedents), passages: true });
   const heldOut = write("held-out.jsonl", (at) => at % parts === part);
   return run(workshop, "second-reader/fit-merge.ts", [heldOut, resolve(model)]);
 });
