@@ -467,8 +467,8 @@ function endsOf(parts: NameParts): Set<string> {
 }
 
 /**
- * The given names, the printed nickname and its last word ("Big ⟨Tam⟩"), pairs of words before the last, and the usual short forms of the first: "Joe"
- * for "Joseph".
+ * The given names, the printed nickname and its last word ("Big ⟨Tam⟩"), pairs of words before the last, and the usual
+ * short forms of the first: "Joe" for "Joseph".
  */
 function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";

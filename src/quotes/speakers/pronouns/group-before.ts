@@ -13,7 +13,8 @@ const ACTED = 0.65;
 /**
  * The unnamed people or body that the sentence of "they" is about, or else the one right before, even in the paragraph
  * before: “⟨Conservationists⟩ have gone to court. They say”, “⟨Two residents⟩ blocked the lorries that they say”,
- * “⟨Millers⟩ went to court. Mills were closed, they say”. Null where it is about others, or somebody spoke in either: “Boys were seen, ⟨police⟩ said. They added”.
+ * “⟨Millers⟩ went to court. Mills were closed, they say”. Null where it is about others, or somebody spoke in either:
+ * “Boys were seen, ⟨police⟩ said. They added”.
  */
 export function groupBefore(
   scene: Scene,
