@@ -47,7 +47,7 @@ describe("what tells a place from a person", () => {
       "They walked along Quorl Edge to Tamash Armory. The tram left the rails at Brenn Circus as Joe Moe woke.",
       ["Joe Moe"],
     ],
-    ["The bishop of Quorl and Joe Moe left.", ["Joe Moe"]],
+    ["The bishop of Quorl and Joe Moe left. The canon of Ashby, Ann Roe, wept.", ["Joe Moe", "Ann Roe"]],
     ["The mayor of Belle Brenn, Ann Roe, said no. Joe Moe, deputy mayor of Henry Quorl, left.", ["Ann Roe", "Joe Moe"]],
     ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],
   ])("finds the people in %j", (source, people) => {

@@ -78,7 +78,7 @@ export const OFFICE_NOUNS: OfficeNouns = {
     ),
   ),
   officesOfSees: words(
-    "abbess abbot archbishop archdeacon bishop countess dean duchess duke earl marchioness marquess mayor mayoress prebendary precentor provost rector vicar viscount",
+    "abbess abbot archbishop archdeacon baron baroness bishop canon countess curate dean duchess duke earl marchioness marquess mayor mayoress prebendary precentor provost rector vicar viscount",
   ),
   calledByOffice: words("executive lawmaker official"),
   seated: words(
