@@ -118,11 +118,10 @@ function isRubric(scene: Scene, source: number, { firstToken, lastToken }: Token
 const LONGEST_SOURCE = 8;
 
 /** "Formula One: Roe wins", "Theatre: The Mill": whether a paper files a story under these words. */
-function isFiledUnder({ document, language }: Scene, firstToken: number, colon: number): boolean {
-  const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt({ document }, firstToken + index)).join(
-    " ",
-  );
-  return language.sport.competitions.has(words) || language.headers.reviewLabels.has(words);
+function isFiledUnder(scene: Scene, firstToken: number, colon: number): boolean {
+  const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt(scene, firstToken + index)).join(" ");
+  const { headers, sport } = scene.language;
+  return sport.competitions.has(words) || headers.reviewLabels.has(words);
 }
 
 /**

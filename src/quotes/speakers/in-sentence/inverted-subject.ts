@@ -70,27 +70,36 @@ export function subjectBehindMarks(scene: Scene, { attribution, content, said }:
   const isSplit = content.length > 1;
   const verb = isSplit ? (content[0]?.lastToken ?? 0) : end;
   const cue = itemAt(cues, cueOf[verb]);
-  const isCue = cue?.form === "verb" && cue.firstToken === verb;
-  // “Friends,” ⟨began⟩ Roe, waving, “we meet”
-  const isWaving = isSplit && isFiniteVerb(grammar.tags[verb]);
-  if (attribution.kind !== "direct" || !(isCue || isWaving)) return -1;
-  const from = isCue ? cue.lastToken : verb + 1;
-  const first = mentionAt(scene, from);
+  const doer = isSplit ? whoIsDoing(scene, verb) : -1;
+  if (doer >= 0) return doer;
+  if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
+  const first = mentionAt(scene, cue.lastToken);
   const owned = document.tokens[phraseTokens[first]?.lastToken ?? -1]?.kind === "possessive" ? first + 1 : first;
-  const mention = phraseTokens[first]?.firstToken === from ? owned : first;
+  const mention = phraseTokens[first]?.firstToken === cue.lastToken ? owned : first;
   const last = phraseTokens[mention]?.lastToken ?? 0;
   // “We go.” ¶ Said ⟨Roe⟩, who: “We stay.”
   const isSameSentence = sentenceOf[verb] === sentenceOf[verb - 1];
   const isAdded = servesAs(grammar, last + 1, COORDINATOR) || (isSameSentence && grammar.tags[last + 1] === WH_WORD);
-  const isDoing = isSplit && isSameSentence && grammar.tags[last + 1] === GERUND;
-  if (mention >= 0 && grammar.tags[last] === COMMA && (isAdded || isDoing)) return mention;
-  if (!isCue) return -1;
-  if (isTold(scene, mention, from)) return mention;
+  if (mention >= 0 && grammar.tags[last] === COMMA && isAdded) return mention;
+  if (isTold(scene, mention, cue.lastToken)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
   // “It is late,” said ⟨Roe⟩. “It is cold.”
   const isEnd = document.tokens[last]?.text === ";" || (isSplit && grammar.tags[last] === STOP);
-  if ((isEnd || servesAs(grammar, last, DATIVE)) && phraseTokens[mention]?.firstToken === from) return mention;
+  if ((isEnd || servesAs(grammar, last, DATIVE)) && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
+}
+
+/**
+ * “Friends,” began ⟨Roe⟩, waving to the crowd, “we meet”: the mention right behind the verb between two parts of the
+ * words, whatever verb it is, if a comma and what they are doing follow; else -1.
+ */
+function whoIsDoing(scene: Scene, verb: number): number {
+  const { grammar, phraseTokens, sentenceOf } = scene;
+  if (!isFiniteVerb(grammar.tags[verb]) || sentenceOf[verb] !== sentenceOf[verb - 1]) return -1;
+  const mention = mentionAt(scene, verb + 1);
+  const { firstToken, lastToken = 0 } = phraseTokens[mention] ?? {};
+  const isDoing = grammar.tags[lastToken] === COMMA && grammar.tags[lastToken + 1] === GERUND;
+  return firstToken === verb + 1 && isDoing ? mention : -1;
 }
 
 /**
