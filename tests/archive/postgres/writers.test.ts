@@ -117,9 +117,14 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     // Whoever has read all lines and waits for more does not notice that the server is gone.
     adding.stdin.end();
     if (adding.exitCode === null && adding.signalCode === null) await once(adding, "exit");
-    const known = Number((await rowsAt(address, "SELECT count(*) FROM articles"))[0]?.[0]);
-    expect([40, 160]).toContain(known);
-    expect(await rowsAt(address, "SELECT sum(added), count(*) - count(finished_at) FROM runs")).toEqual([[known, 0]]);
+    const known = await rowsAt(address, "SELECT source_uri FROM articles ORDER BY id");
+    // A slow machine may have taken the lines for two batches, with a pause between them.
+    expect(known.length).toBeGreaterThanOrEqual(40);
+    expect(known).toEqual(upTo(known.length).map((number) => [article(number).uri]));
+    expect(await rowsAt(address, "SELECT sum(added), count(*) - count(finished_at) FROM runs")).toEqual([
+      [known.length, 0],
+    ]);
+    expect(await faults(address)).toEqual([]);
     expect(run(["add", "--quiet", "--ndjson", corpus("killed", upTo(160)), "--db", address])).toMatchObject({
       status: 0,
     });
