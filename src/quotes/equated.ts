@@ -5,26 +5,24 @@ import { stepBack } from "../grammar/steps.ts";
 import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
   MARK,
-  NOUN,
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
-import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
 import { nounBeforeMarks } from "./noun-before-marks.ts";
 import { endOfNounPhrase, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
+import { ownerAround, ownerOfCry, ownerSetOff } from "./owner-beside-marks.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
@@ -50,6 +48,7 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
     ownerOfNoun(scene, marks) ??
+    ownerOfCry(scene, marks) ??
     ownerAround(scene, marks) ??
     ownerSetOff(scene, marks) ??
     userOfWord(scene, marks) ??
@@ -360,48 +359,6 @@ function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number 
   if (named >= 0) return named;
   return (mentionTokens[agent]?.firstToken ?? from) < as ? agent : -1;
 }
-
-/**
- * ⟨Roe⟩'s “lazy nurses” remark, ⟨her⟩ infamous “get a job” speech: returns the owner before marks that stand in front
- * of a noun of saying; null for “her “absurd” claims”, which others call so.
- */
-function ownerAround(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { grammar, language, mentionOf } = scene;
-  if (!language.speech.remarkNouns.has(wordAt(grammar, lastToken))) return null;
-  let owner = firstToken - 1;
-  while (owner > firstToken - 1 - MOST_DESCRIBING && grammar.tags[owner] === ADJECTIVE) owner -= 1;
-  const isSaid = lastToken - firstToken > FEWEST_QUOTED && grammar.tags[lastToken - 2] === NOUN;
-  if (!isSaid && !holdsFinite(grammar, firstToken, lastToken) && grammar.tags[firstToken + 1] !== BASE) return null;
-  if (grammar.tags[owner] === POSSESSIVE) return mentionOf[owner - 1] ?? -1;
-  return language.words.owners.has(wordAt(grammar, owner)) ? (mentionOf[owner] ?? -1) : null;
-}
-
-/** At most this many words may describe such a noun before the marks. */
-const MOST_DESCRIBING = 2;
-
-/** Words in marks with more tokens than this, marks included, are at least two. */
-const FEWEST_QUOTED = 3;
-
-/**
- * ⟨Her grandmother⟩'s advice – “stand on the rice” – is a joke; ⟨his⟩ answer (“go to bed”) was no help: returns the
- * owner of words that dashes or brackets add to a noun of saying; null for anything else.
- */
-function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
-  const { document, grammar, language } = scene;
-  const { firstToken, lastToken } = marks;
-  const sign = document.tokens[firstToken - 1]?.text ?? "";
-  if (!language.speech.equatedNouns.has(wordAt(grammar, firstToken - 2))) return null;
-  const closing = document.tokens[lastToken]?.text ?? "";
-  const isSetOff =
-    sign === "("
-      ? closing === ")"
-      : DASHES_OR_HYPHEN.has(sign) && (DASHES_OR_HYPHEN.has(closing) || grammar.tags[lastToken] === STOP);
-  if (!isSetOff || lastToken - firstToken < SHORTEST_SET_OFF || isTitleCase(document.tokens, marks)) return null;
-  return ownerOf(scene, firstToken - 2);
-}
-
-/** Words of fewer tokens, marks included, may be a name or a title: her position (“deputy clerk”). */
-const SHORTEST_SET_OFF = 5;
 
 /** The longest list of what somebody is called, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */
 const LIST_REACH = 40;

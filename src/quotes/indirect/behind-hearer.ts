@@ -134,7 +134,7 @@ const LONGEST_PEOPLE = 6;
 
 /**
  * The noun or name with its verb behind people in the plural or other hearers: "investors ⟨profits would⟩", "the same
- * crowd ⟨Roe had⟩"; otherwise -1.
+ * crowd ⟨Roe had⟩", "the court ⟨his boss, Ann Roe, had⟩"; otherwise -1.
  */
 function clauseBehindPeople(grammar: Grammar, from: number, last: number): number {
   const { clauses, language, tags } = grammar;
@@ -142,7 +142,8 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
     const opens = tags[at + 1];
     const isNext = opens === POSSESSIVE || opens === CONJUNCTION;
-    if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || isNext) continue;
+    const isClause = clauses[at + 1] === NOUN_CLAUSE || isApposed(grammar, at + 1, last);
+    if (tags[at] !== NOUN || !isClause || isNext) continue;
     const word = wordAt(grammar, at);
     // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
     const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2]));
@@ -150,6 +151,14 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
     if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
   return start;
+}
+
+/** "⟨his boss, Ann Roe,⟩ had", "⟨Ann Roe, his boss,⟩ had": whether a subject with an apposition and its verb follow. */
+function isApposed(grammar: Grammar, from: number, last: number): boolean {
+  const comma = endOfNounPhrase(grammar, from, last);
+  if (comma === from || grammar.tags[comma] !== COMMA) return false;
+  const end = endOfNounPhrase(grammar, comma + 1, last);
+  return end > comma + 1 && grammar.tags[end] === COMMA && isFiniteVerb(grammar.tags[end + 1]);
 }
 
 /**

@@ -116,7 +116,7 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
       // is or shows is another clause.
       const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsAtTopic;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
-      const isTelling = opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? "");
+      const isTelling = opened > 0 || language.speech.verbsToHearers.has(told?.lemma ?? "");
       if (found > own && (isEquated || isTelling)) break;
     }
   }

@@ -42,6 +42,7 @@ import { behindInserted } from "../inserted.ts";
 import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { phraseBefore } from "../stance/phrases.ts";
 import { beginsClause } from "./begins-clause.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isNotOfClause } from "./not-of-the-clause.ts";
 
@@ -62,6 +63,7 @@ const NEXT: readonly Next[] = [
   finds,
   turnsToOthers,
   doesNextItself,
+  isAnswered,
   doesOtherwise,
   reportsInGerund,
   attendsToo,
@@ -83,7 +85,8 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   if (cue.form !== "verb") return last;
   // "told the millers that"
   const isHeard = servesAs(grammar, first, COMPLEMENTIZER) && endOfNounPhrase(grammar, cue.lastToken, first) === first;
-  if (first > cue.lastToken + REACH && !isHeard) return last;
+  const isBehindWhen = endOfCircumstances(grammar, cue.lastToken, first) === first;
+  if (first > cue.lastToken + REACH && !isHeard && !isBehindWhen) return last;
   const comma = commaInHeadline(place, first, last);
   if (comma >= 0) return comma;
   for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
@@ -162,6 +165,14 @@ function doesNextItself(place: CuePlace, first: number, and: number): boolean {
   return (
     !isSubjectSomebody(place, first, place.last) && isNotOfClause(place, first, and, verbBehind(place.grammar, and))
   );
+}
+
+/** "asked ⟦whether it was safe⟧ ⟨and was told⟩ to wait": whether the answer to a question follows. */
+function isAnswered({ grammar, cueAt }: CuePlace, first: number, and: number): boolean {
+  const { helpers, speech } = grammar.language;
+  const be = verbBehind(grammar, and);
+  if (!isBe(grammar, be) || !helpers.questionOpeners.has(wordAt(grammar, first))) return false;
+  return speech.hearingForms.has(wordAt(grammar, be + 1)) || speech.verbsToHearers.has(cueAt(be + 1)?.lemma ?? "");
 }
 
 /**

@@ -53,7 +53,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken, isClause) ||
       isPersonNamed(grammar, sentence, cue.lastToken) ||
-      isSurnameAlone(grammar, cue.lastToken) ||
+      isOneAlone(grammar, sentence, cue.lastToken) ||
       isBeforeGerund(grammar, sentence, cue.lastToken)) &&
     (isOrder(grammar, sentence) || isRetort(grammar, sentence.firstToken, cue.firstToken - 1) || isClause)
   );
@@ -229,13 +229,18 @@ function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
 }
 
 /**
- * "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": whether a single name that is not a day or
- * month, or a word like "another", ends the sentence or stands before a comma and marks.
+ * "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.", "…, say ⟨half of them⟩.": whether a single
+ * name that is not a day or month, or a phrase that begins with a word like "half", ends the sentence or stands before a
+ * comma and marks.
  */
-function isSurnameAlone({ document, language, tags }: Grammar, from: number): boolean {
+function isOneAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
+  const { document, language, tags } = grammar;
   const { capital, lower } = document.tokens[from] ?? { capital: false, lower: "" };
-  if (tags[from + 1] !== STOP && !(tags[from + 1] === COMMA && tags[from + 2] === MARK)) return false;
-  if (language.smallWords.standingAlone.has(lower)) return true;
+  const isSome = language.smallWords.standingAlone.has(lower);
+  const isPart = isSome && tags[from + 1] === PREPOSITION;
+  const end = isPart ? endOfNounPhrase(grammar, from, sentence.lastToken) : from + 1;
+  if (tags[end] !== STOP && !(tags[end] === COMMA && tags[end + 1] === MARK)) return false;
+  if (isSome) return true;
   if (tags[from] !== NAME || !capital) return false;
   return !language.calendar.weekdays.has(lower) && !language.calendar.months.has(lower);
 }

@@ -45,17 +45,18 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const comma = cue.firstToken - 1;
   if (!isAssertingVerb(cue) || tags[comma] !== COMMA || comma <= first) return null;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
-  if (tags[first] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
+  const opener = behindLink(grammar, first);
+  if (tags[opener] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
   const isWhole =
-    clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma) && !opensCondition(grammar, first);
+    clauses[opener] !== SUBORDINATE && holdsFinite(grammar, first, comma) && !opensCondition(grammar, opener);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
   if (isFiniteVerb(tags[verb]) && place.cueAt(verb) === undefined)
-    return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+    return [{ first: opener, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
   return next < 0 || (isWhole && wordAt(grammar, next - 1) !== ":")
     ? null
-    : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+    : [{ first: opener, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /**
@@ -109,6 +110,13 @@ export function spansBehindCondition(place: CuePlace, weights: ContentWeights): 
   if (comma < first + 2 || holdsTag(tags, first, comma, MARK)) return null;
   if (!holdsFinite(grammar, first, comma) && tags[first + 1] !== PARTICIPLE) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, cue.lastToken, weights)];
+}
+
+/** “But ⟨in⟩ Ashby, says Roe, …”, “And ⟨if⟩ it rains, …”: the token behind a conjunction before a phrase or condition. */
+function behindLink(grammar: Grammar, first: number): number {
+  if (grammar.tags[first] !== CONJUNCTION) return first;
+  const isFront = grammar.tags[first + 1] === PREPOSITION || opensCondition(grammar, first + 1);
+  return isFront ? first + 1 : first;
 }
 
 /** The token at which a clause begins behind the speaker and what is added; -1 for none. */

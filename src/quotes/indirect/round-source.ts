@@ -35,7 +35,7 @@ import {
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
-import { hasSubjectInFront } from "./subject-in-front.ts";
+import { hasSubjectInFront, isSaidBehindAddition } from "./subject-in-front.ts";
 
 /**
  * The two halves of a clause around its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧,
@@ -52,7 +52,8 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
     cue.form === "verb" &&
     grammar.language.speech.invertingVerbs.has(cue.lemma) &&
     isFiniteVerb(tags[cue.headToken]) &&
-    tags[cue.firstToken - 1] === COMMA;
+    tags[cue.firstToken - 1] === COMMA &&
+    wordAt(grammar, cue.lastToken) !== ":";
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
   const own = holdsFinite(grammar, first, comma) ? startOfSubject(place, comma) : first;
@@ -91,6 +92,8 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const isInverted = comma === cue.firstToken - 1;
   const marks = behindTeller(place, comma);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
+  // "The mayor, Ann Roe, said the owner, Joe Moe, “knew of it”"
+  if (isSaidBehindAddition(place) && holdsTag(grammar.tags, cue.lastToken, marks - 1, COMMA)) return null;
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
   const own = startOfOwnClause(place, comma);
   const isSubject = !holdsFinite(grammar, own, comma) || isRelativeAlone(grammar, own, comma);

@@ -1,10 +1,13 @@
+import { isBe } from "../../../grammar/is-be.ts";
+import { behindAdverbs } from "../../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHeldBy } from "../../equated-clause.ts";
-import { ownerBefore } from "../../noun-phrase.ts";
+import { isInPhrases, ownerBefore } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -24,7 +27,25 @@ export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number 
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
   const at = ownerBefore(grammar, 0, cue.firstToken);
-  return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+  const isSign = grammar.tags[at] === POSSESSIVE;
+  const owner = mentionOf[isSign ? at - 1 : at] ?? -1;
+  return owner >= 0 || isSign || grammar.tags[at] === OWNER ? owner : bringerBehind(scene, said.lastToken);
+}
+
+/**
+ * "A claim ⟦that …⟧ was first made in May by ⟨Roe⟩", "An accusation ⟦that …⟧ came on Monday from ⟨Roe⟩": who is told
+ * right behind the words to have made the claim; -1 for nobody.
+ */
+function bringerBehind(scene: Scene, last: number): number {
+  const { grammar, language } = scene;
+  const isMade = isBe(grammar, last);
+  const verb = isMade ? behindAdverbs(grammar, last + 1) : last;
+  const verbs = isMade ? language.stances.publishedWords : language.speech.arrivingForms;
+  if (!verbs.has(wordAt(grammar, verb))) return -1;
+  let from = verb + 1;
+  while (isInPhrases(grammar.tags[from]) && !language.stances.claimantPrepositions.has(wordAt(grammar, from)))
+    from += 1;
+  return language.stances.claimantPrepositions.has(wordAt(grammar, from)) ? mentionAt(scene, from + 1) : -1;
 }
 
 /**

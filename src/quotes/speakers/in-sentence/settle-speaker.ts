@@ -39,6 +39,7 @@ import { whoJoinsIn } from "./who-joins-in.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
+import { whoseReply } from "./whose-reply.ts";
 import { saidBeforeColon, sayerBeforeColon } from "./words-of-inverted.ts";
 import { writerBehind } from "./writer-behind.ts";
 import { writtenBefore } from "./written-before.ts";
@@ -74,6 +75,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(judgeAside),
   // “a map that her boss, ⟨Roe⟩, called ⟦“odd”⟧”
   mention(judgeInRelative),
+  // “Roe wrote to ⟨Moe⟩, whose reply was short: ⟦“No.”⟧”
+  mentionOrNobody(whoseReply),
   // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”
   mentionOrNobody(equatedOwner),
   // “⟨Clause 4⟩ is clear: ⟦“…”⟧”
