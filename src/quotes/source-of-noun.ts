@@ -12,7 +12,7 @@ const LONGEST_SOURCE = 16;
 
 /**
  * The token of "that" in "a warning from the council ⟨that⟩ the dam would burst", "an allegation from his first wife,
- * Ivy Moe, ⟨that⟩ he had hit her", behind a noun of saying, "from" or "by" and somebody. -1 for none, or where the
+ * Ivy Moe, ⟨that⟩ he had hit her", "a plea by Roe, the mayor, ⟨that⟩ they stay", behind a noun of saying, "from" or "by" and somebody. -1 for none, or where the
  * clause may say who is meant, "a letter from the man ⟨that⟩ Roe hired".
  */
 export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: Cue): number {
@@ -25,9 +25,9 @@ export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: C
   if (phrase === from || timePhraseAt(document.tokens, from, last) !== null) return -1;
   const whole = servesAs(grammar, phrase, GENITIVE) ? endOfNounPhrase(grammar, phrase + 1, last) : phrase;
   if (!isSomebody(grammar, headOf(grammar, from, phrase))) return -1;
-  const isNamed = tags[whole] === COMMA && tags[whole + 1] === NAME;
-  const name = isNamed ? endOfNounPhrase(grammar, whole + 1, last) : whole;
-  const that = isNamed && tags[name] === COMMA ? name + 1 : whole;
+  const isNamed = tags[whole] === COMMA && (tags[whole + 1] === NAME || tags[whole - 1] === NAME);
+  const added = isNamed ? endOfNounPhrase(grammar, whole + 1, last) : whole;
+  const that = isNamed && tags[added] === COMMA ? added + 1 : whole;
   return servesAs(grammar, that, COMPLEMENTIZER) && isStatement(grammar, that + 1) ? that : -1;
 }
 
@@ -37,7 +37,9 @@ export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: C
  */
 function isStatement(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
-  const verb = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);
+  const subject = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);
+  const isOf = servesAs(grammar, subject, GENITIVE);
+  const verb = isOf ? endOfNounPhrase(grammar, subject + 1, first + LONGEST_SOURCE) : subject;
   if (verb === first || !isFiniteVerb(tags[verb])) return false;
   const word = wordAt(grammar, verb);
   const { formsOfBe, formsOfHave } = language.helpers;

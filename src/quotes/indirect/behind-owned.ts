@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { findTag, holdsTag, stepOver } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -31,7 +32,7 @@ import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 /**
  * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam
  * was to blame⟧ led to”. It stands right behind a noun of saying with a known owner, which is the subject of the
- * sentence or follows a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”. Or it stands behind whoever
+ * sentence or follows a preposition or "cited", “a dig at Roe’s claim last year ⟦that it leaked⟧”. Or it stands behind whoever
  * says it, “a warning from the council ⟦that it leaked⟧”. A clause follows, and behind it the verb of the sentence. -1
  * for anything else, such as “Roe’s claim ⟨that he made⟩ on Monday”, which says which claim it is.
  */
@@ -44,11 +45,12 @@ export function startBehindOwned(place: CuePlace): number {
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
-  const governor = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1];
-  const isGoverned = governor === PREPOSITION || governor === TO;
+  const governor = startOfNounPhrase(grammar, first, cue.headToken) - 1;
+  const isCited = language.speech.citingVerbs.has(speechLemmaAt(grammar.document, governor));
+  const isGoverned = tags[governor] === PREPOSITION || tags[governor] === TO || isCited;
   const holder = behindHolder(grammar, cue.headToken, last);
   if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwnedNoun(grammar, first, cue.headToken))) return -1;
-  if (!isSubject && isToldOf(place)) return -1;
+  if (!isSubject && !isCited && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often mistakes "that" and "more".
   const isTimed = that > cue.lastToken && holder < 0;

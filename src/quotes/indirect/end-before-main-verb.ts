@@ -153,8 +153,10 @@ function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (grammar.tags[at] === WH_WORD) return true;
   const opener = wordAt(grammar, at);
   const { momentOpeners, subordinators } = grammar.language.smallWords;
-  // "because ⟨of⟩ the flood"
-  if (servesAs(grammar, at + 1, GENITIVE)) return false;
+  // "because ⟨of⟩ the flood", "since ⟨May⟩"
+  const { months, weekdays } = grammar.language.calendar;
+  const next = wordAt(grammar, at + 1);
+  if (servesAs(grammar, at + 1, GENITIVE) || months.has(next) || weekdays.has(next)) return false;
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
 
