@@ -36,8 +36,8 @@ export function rightMistakenParticiples(draft: Draft): void {
   if (tags[end] === PAST && isHowSaid(draft)) tags[end] = PARTICIPLE;
   const told = toldBehindInsertion(draft);
   if (told >= 0) tags[told] = PAST;
-  const heard = heardInInsertion(draft);
-  if (heard >= 0) tags[heard] = PARTICIPLE;
+  const done = doneInInsertion(draft);
+  if (done >= 0) tags[done] = PARTICIPLE;
 }
 
 /** "said most ⟨had⟩ known it": before a participle, and behind no other helping verb. */
@@ -115,16 +115,14 @@ function toldBehindInsertion(draft: Draft): number {
 }
 
 /**
- * "Roe, ⟨told⟩ of the fire, left", "Roe, ⟨told⟩ that it leaked, left": a past that has no hearer behind it, right
- * behind the first comma, and another verb right behind the next; or -1.
+ * "Roe, ⟨told⟩ of the fire, left", "Roe, ⟨pressed⟩ on Monday, left": a past without an object, right behind the first
+ * comma, and another verb right behind the next; or -1.
  */
-function heardInInsertion(draft: Draft): number {
-  const { firstToken, language, lastToken, tags } = draft;
+function doneInInsertion(draft: Draft): number {
+  const { firstToken, lastToken, tags } = draft;
   const at = findTag(tags, firstToken, lastToken, COMMA) + 1;
   if (at <= firstToken || tags[at] !== PAST || tags[at + 1] !== PREPOSITION) return -1;
-  const { lemma } = language.speech.verbs.get(wordAt(draft, at)) ?? { lemma: "" };
-  if (!language.speech.hearerVerbs.has(lemma) || holdsFinite(draft, firstToken, at)) return -1;
-  return goesOnBehindComma(tags, at, lastToken) ? at : -1;
+  return !holdsFinite(draft, firstToken, at) && goesOnBehindComma(tags, at, lastToken) ? at : -1;
 }
 
 /** The next "that" near a verb, before any comma or further verb; or -1. */
