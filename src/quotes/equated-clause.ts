@@ -2,7 +2,7 @@ import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-st
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
-import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, INDEFINITE, ONE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -26,8 +26,8 @@ import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./
 
 /**
  * The start of the clause with which a noun of saying is equated: "Roe's argument is ⟨that …⟩", "it is her contention
- * ⟨that …⟩", "the word from Roe was ⟨that …⟩", "Roe's answer was short: ⟨no⟩". -1 where there is none, or where it is
- * nobody's: "the argument is that", "the trouble with his argument is that".
+ * ⟨that …⟩", "the word from Roe was ⟨that …⟩", "Roe's answer was short: ⟨no⟩", "Roe had an answer: ⟨it leaked⟩". -1 where there is
+ * none, or where it is nobody's: "the argument is that", "the trouble with his argument is that".
  */
 export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): number {
   const colon = colonBehind(grammar, noun);
@@ -41,7 +41,7 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
     return isOwned && (isBehindItIs(grammar, phrase) || isSetOff(grammar, start, lastToken)) ? start : -1;
   const isOneOf = servesAs(grammar, phrase - 1, GENITIVE) && servesAs(grammar, phrase - 2, ONE);
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION && !isOneOf) return -1;
-  const isOfOne = isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun);
+  const isOfOne = isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun) || isOffered(grammar, phrase, noun);
   const isBare = noun === firstToken && isSeveral(grammar, noun);
   if (!(isOfOne || (isBare && isHearsay(grammar, noun, start))) || (owner < firstToken && !isBare)) return -1;
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
@@ -55,6 +55,15 @@ function isFrom(grammar: Grammar, noun: number): boolean {
   const { language, tags } = grammar;
   const isPreposition = language.stances.claimantPrepositions.has(wordAt(grammar, noun + 1));
   return isPreposition && (tags[noun - 1] === DETERMINER || isSeveral(grammar, noun));
+}
+
+/** "Roe ⟨had a simple message⟩: nobody was safe": whether somebody has or gives the noun right before a colon. */
+function isOffered(grammar: Grammar, phrase: number, noun: number): boolean {
+  const { conversations } = grammar.language;
+  const verb = phrase - 1;
+  if (wordAt(grammar, noun + 1) !== ":" || !servesAs(grammar, phrase, INDEFINITE)) return false;
+  const isGiven = conversations.offeringForms.has(wordAt(grammar, verb));
+  return isGiven && isSomebody(grammar, verb - 1) && conversations.offeredNouns.has(wordAt(grammar, noun));
 }
 
 /** "⟨Allegations are⟩ that he left": whether the words are hearsay of several people who are not named. */

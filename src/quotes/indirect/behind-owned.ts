@@ -2,7 +2,15 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { findTag, holdsTag, stepOver } from "../../grammar/steps.ts";
-import { AGENT, COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  FREE_RELATIVE,
+  GENITIVE,
+  LOCATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -140,13 +148,14 @@ const LONGEST_RELATIVE = 24;
 
 /**
  * The token at which the clause begins behind “According to a man I met, ⟦the dam leaks⟧” and “According to Roe, with
- * whom I ate, ⟦it leaks⟧”; -1 where the sentence does not begin like this.
+ * whom I ate, ⟦it leaks⟧”, “According to Roe, ⟦what leaks is the dam⟧”; -1 where the sentence does not begin like this.
  */
 export function startBehindDescribed({ grammar, cue, first, last }: CuePlace): number {
   const { tags } = grammar;
   if (cue.form !== "according-to" || isOwned(cue) || cue.firstToken !== first) return -1;
   const source = endOfNounPhrase(grammar, cue.lastToken, last);
   const relative = [source, source + 1, source + 2].find((at) => tags[at] === WH_WORD || tags[at] === PRONOUN) ?? -1;
+  if (tags[relative - 1] === COMMA && servesAs(grammar, relative, FREE_RELATIVE)) return relative;
   const isLinked = tags.subarray(source, relative).every((tag) => tag === COMMA || tag === PREPOSITION);
   if (source === cue.lastToken || relative < 0 || !isLinked) return -1;
   if (tags[relative] === PRONOUN && relative > source) return -1;

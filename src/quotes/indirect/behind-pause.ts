@@ -1,9 +1,9 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { behindAdverbs, findTag } from "../../grammar/steps.ts";
+import { behindAdverbs, findTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, CONDITIONAL, SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK, NOUN, PARTICLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
@@ -13,8 +13,8 @@ import type { CuePlace } from "./cue-place.ts";
 /**
  * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has
  * closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”, “Roe asks: ⟦may a dog come too⟧?”, “I asked him: ⟦Why
- * now?⟧”. -1 if there is none, if more than adverbs and pronouns stand between, or if a clause stands before the verb:
- * “it is late, Roe says: in May it was not”.
+ * now?⟧”, “Roe put it like this: ⟦it leaks⟧”. -1 if there is none, if more than that stands between, or if a clause
+ * stands before the verb: “it is late, Roe says: in May it was not”.
  */
 export function startBehindColon({ grammar, cue, first, last }: CuePlace): number {
   const { language, tags } = grammar;
@@ -34,15 +34,23 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
   )
     return -1;
   let colon = isPosted ? endOfCircumstances(grammar, cue.lastToken, last) : cue.lastToken;
-  while (tags[colon] === ADVERB || tags[colon] === PRONOUN) colon += 1;
+  while (tags[colon] === ADVERB || tags[colon] === PRONOUN || tags[colon] === PARTICLE) colon += 1;
+  if (!isAsked) colon = behindPointer(grammar, colon);
   if (wordAt(grammar, colon) !== ":" || tags[colon + 1] === MARK) return -1;
   if (isAsked) return wordAt(grammar, last) === "?" || wordAt(grammar, last - 1) === "?" ? colon + 1 : -1;
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
 }
 
-/** "put it ⟨plainly⟩:", "summed it up:": whether at most adverbs stand before a colon. */
-export function leadsToColon(grammar: Pick<Grammar, "document" | "tags">, from: number): boolean {
-  return grammar.document.tokens[behindAdverbs(grammar, from)]?.text === ":";
+/** "put it ⟨like this⟩:", "put it ⟨this way⟩:": the token behind such words; the token itself if there are none. */
+function behindPointer(grammar: Grammar, from: number): number {
+  const pointer = stepOver(grammar.tags, from, PREPOSITION);
+  if (!grammar.language.speech.pointingAhead.has(wordAt(grammar, pointer))) return from;
+  return stepOver(grammar.tags, pointer + 1, NOUN);
+}
+
+/** "put it ⟨plainly⟩:", "summed it up:", "put it ⟨this way⟩:": whether at most such words stand before a colon. */
+export function leadsToColon(grammar: Grammar, from: number): boolean {
+  return wordAt(grammar, behindPointer(grammar, behindAdverbs(grammar, from))) === ":";
 }
 
 /** The longest clause between the two commas, in tokens. */
