@@ -61,6 +61,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
       table throat thumb tongue voice
     `),
   ),
+  facing: new Set(words("to at toward towards")),
   movingParticles: new Set(
     words(
       "ahead around away back backwards down for forward forwards off out over quiet round sideways silent still up upwards",

@@ -11,6 +11,8 @@ export interface ConversationWords {
   readonly movements: ReadonlySet<string>;
   /** Nouns behind such verbs and a possessive: "shakes her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
+  /** Words between a movement and whom it is made to: “turned ⟨to⟩ Roe”. */
+  readonly facing: ReadonlySet<string>;
   /** Particles behind {@link movements}: "Roe looks ⟨up⟩." */
   readonly movingParticles: ReadonlySet<string>;
   /** Words behind a verb for what somebody feels: "Roe was ⟨furious⟩ that Moe had waited". */

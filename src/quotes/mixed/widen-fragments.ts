@@ -40,6 +40,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { nounOfOutcry } from "../outcry.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { gappedBefore, isGappedBehind } from "../speakers/in-sentence/gapped-subject.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
 import { leadsToMeaning } from "../translation.ts";
@@ -138,6 +139,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   // “It was not the cries of ⟦“Go!”⟧ that hurt”: the marks hold everything that a crowd cries.
   if (nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
+  if (gappedBefore(scene, range.firstToken) !== null) return quote;
   const fragment = describeFragment(scene, range);
   if (isBehindNarration(scene.grammar, fragment.sentenceStart, range)) return quote;
   const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);
@@ -236,7 +238,7 @@ const LONGEST_TIME = 6;
 
 /**
  * "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who
- * said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it": whether the content ends at the marks because
+ * said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it", "said “no” ⟨and Moe “yes”⟩": whether the content ends at the marks because
  * what follows says when, by whom or to what end it was said, or is the verb of another clause.
  */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
@@ -245,6 +247,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
+  if (isGappedBehind(scene, lastToken)) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
   if (document.tokens[lastToken - 2]?.text === "," && grammar.tags[lastToken] === TO) return true;
   const opener = wordAt(grammar, lastToken);

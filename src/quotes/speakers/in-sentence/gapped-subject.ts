@@ -16,7 +16,7 @@ const SEVERAL = 6;
 
 /**
  * Who says words in marks where the verb of another's words is not repeated: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and
- * ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A
+ * ⟨Doe⟩ ⟦“dull”⟧”, “Roe said “no” and ⟨Moe⟩ ⟦“yes”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A
  * mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.” A mention; -1 for a name of nobody known; null in any other case.
  */
 export function gappedSubject(scene: Scene, { attribution, content, said }: Frame): number | null {
@@ -25,7 +25,19 @@ export function gappedSubject(scene: Scene, { attribution, content, said }: Fram
   if (attribution.kind !== "direct" || content.length > 1) return null;
   const sign = scene.document.tokens[last]?.text;
   const behind = sign === "," ? behindMarks(scene, first, last) : null;
-  return behind ?? beforeMarks(scene, first, SEVERAL);
+  return behind ?? gappedBefore(scene, first);
+}
+
+/** The same, for marks that open at a token and whose speaker stands before them. */
+export function gappedBefore(scene: Scene, marks: number): number | null {
+  return beforeMarks(scene, marks, SEVERAL);
+}
+
+/** Whether the next marks behind a token, after another's, are said by somebody else who has no verb. */
+export function isGappedBehind(scene: Scene, last: number): boolean {
+  let next = last;
+  while (next < last + REACH && !isIn(scene.pairOf, next)) next += 1;
+  return isIn(scene.pairOf, next) && gappedBefore(scene, next) !== null;
 }
 
 /**
@@ -72,8 +84,8 @@ function endOfName({ tags }: Scene["grammar"], from: number): number {
 }
 
 /**
- * Whether other marks that end at a token are what somebody calls something, behind "of" or "as", or, without these,
- * calls a thing: in “called Roe “late”, Moe “early”” both are the ones called so.
+ * Whether other marks that end at a token are what somebody says or calls something, behind "of" or "as", or, without
+ * these, calls a thing: in “called Roe “late”, Moe “early”” both are the ones called so.
  */
 function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
@@ -81,7 +93,9 @@ function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   if (isOf !== servesAs(grammar, start - 1, GENITIVE | PREDICATIVE)) return false;
   for (let at = start - 1; at > start - VERB_REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue?.form === "verb") return isOf || language.speech.namingVerbs.has(cue.lemma);
+    const { namingVerbs, trailingVerbs } = language.speech;
+    if (cue?.form === "verb")
+      return isOf || namingVerbs.has(cue.lemma) || (at === start - 1 && trailingVerbs.has(cue.lemma));
     if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE | PREDICATIVE)) return false;
     const { person, unnamedAs } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (!isOf && (person != null || unnamedAs === "individual")) return false;

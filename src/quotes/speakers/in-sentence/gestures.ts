@@ -19,7 +19,7 @@ import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY } from "../mentions/keys.ts";
 import { meantBy } from "../mentions/may-be-meant.ts";
-import { bearerOf } from "../mentions/mention-at.ts";
+import { bearerOf, mentionAt } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isSilentBehind } from "../no-source.ts";
 import { joinerBefore } from "./who-joins-in.ts";
@@ -212,12 +212,15 @@ function firstOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   return -1;
 }
 
-/** "shrugs", "shakes his head", "looks up", "stops." */
-function isGesture({ document, grammar, language: { conversations } }: Scene, verb: number): boolean {
+/** "shrugs", "shakes his head", "looks up", "turns to Roe", "stops." */
+function isGesture(scene: Scene, verb: number): boolean {
+  const { document, grammar, language } = scene;
+  const { conversations } = language;
   const { tokens } = document;
   const word = tokens[verb]?.lower ?? "";
   if (conversations.gestures.has(word)) return true;
   if (!conversations.movements.has(word)) return false;
+  if (conversations.facing.has(tokens[verb + 1]?.lower ?? "") && mentionAt(scene, verb + 2) >= 0) return true;
   for (let at = verb + 1; at <= verb + REACH && grammar.tags[at] !== STOP; at += 1) {
     const next = tokens[at]?.lower ?? "";
     if (conversations.bodyParts.has(next) || (at === verb + 1 && conversations.movingParticles.has(next))) return true;

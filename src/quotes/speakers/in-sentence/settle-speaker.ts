@@ -19,6 +19,7 @@ import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectAtEnd, subjectBehindMarks } from "./inverted-subject.ts";
 import { judgeAside, judgeInRelative, judgeOf } from "./judges.ts";
+import { madeToSpeak } from "./made-to-speak.ts";
 import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
@@ -75,6 +76,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(judgeAside),
   // “a map that her boss, ⟨Roe⟩, called ⟦“odd”⟧”
   mention(judgeInRelative),
+  // “…,” Roe said, prompting ⟨Moe⟩ to reply: ⟦“No.”⟧
+  mention(madeToSpeak),
   // “Roe wrote to ⟨Moe⟩, whose reply was short: ⟦“No.”⟧”
   mentionOrNobody(whoseReply),
   // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”

@@ -1,4 +1,6 @@
-import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
+import { stepBack } from "../../../grammar/steps.ts";
+import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
@@ -27,6 +29,8 @@ export function subjectBeforeColon(scene: Scene, { attribution, said }: Frame): 
   if (around >= 0) return around;
   const withBody = namedWithBody(scene, sentence, colon);
   if (withBody >= 0) return withBody;
+  const next = nextToSpeak(scene, sentence, colon);
+  if (next >= 0) return next;
   const clause = lastClauseBefore(scene, colon);
   if (clause === null) return -1;
   const named = namedInTone(scene, clause, colon);
@@ -91,6 +95,20 @@ function namedWithBody(scene: Scene, opener: number, colon: number): number {
   const body = mentionOf[colon - 1] ?? -1;
   const isBody = cast.mentions[body]?.organisation != null && phraseTokens[body]?.firstToken === comma + 1;
   return isBody && cast.mentions[mention]?.person != null && document.tokens[comma]?.text === "," ? mention : -1;
+}
+
+/**
+ * “Roe said “no”; ⟨Moe⟩: “yes””, ““No,” Roe said, then ⟨Moe⟩: “Yes””: the person whose name is all that stands between
+ * the colon and a semicolon or comma, if other words in marks come first in the sentence; else -1.
+ */
+function nextToSpeak({ cast, grammar, pairOf, phraseTokens, mentionOf }: Scene, opener: number, colon: number): number {
+  const mention = mentionOf[colon - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase?.lastToken !== colon || cast.mentions[mention]?.person == null) return -1;
+  const linked = stepBack(grammar.tags, phrase.firstToken, ADVERB);
+  const sign = wordAt(grammar, linked - 1);
+  const isParted = sign === ";" || (sign === "," && linked < phrase.firstToken);
+  return isParted && isAnyIn(pairOf, opener, linked) ? mention : -1;
 }
 
 /** How long such a sentence may be up to its colon, in tokens. */

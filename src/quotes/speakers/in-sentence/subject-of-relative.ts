@@ -51,7 +51,7 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
  */
 export function whoBehindComma({ scene, frame, candidates }: Situation, index: number): number {
   const { grammar } = scene;
-  const { cue } = frame.attribution;
+  const cue = ownCue(scene, frame);
   const chosen = itemAt(candidates, index);
   if (cue?.form !== "verb" || chosen === undefined) return index;
   const who = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;

@@ -32,9 +32,8 @@ export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }:
     const next = document.tokens[phraseTokens[hearer]?.lastToken ?? 0]?.lower ?? "";
     const { person, form } = cast.mentions[hearer] ?? {};
     const isSomebody = person != null || form === "pronoun";
-    return isAsked && isSomebody && (isPutting || isQuoted || language.helpers.questionOpeners.has(next))
-      ? hearer
-      : null;
+    const isOpened = language.helpers.questionOpeners.has(next) || language.speech.beforeTopics.has(next);
+    return isAsked && isSomebody && (isPutting || isQuoted || isOpened) ? hearer : null;
   }
   return null;
 }

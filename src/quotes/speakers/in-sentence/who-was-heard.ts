@@ -18,17 +18,31 @@ const LONGEST_HEARD = 8;
 
 /**
  * Whom somebody heard, saw or recalled saying words, or who was heard to say them: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe
- * recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩
+ * recalls ⟨her doctor⟩ saying, “…””, ““…,” Roe heard ⟨Moe⟩ say”, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩
  * behind me tell her son that …”. The mention, -1 for somebody who is none, and null where nobody is heard.
  */
 export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number | null {
   const words = said.firstToken;
-  const { grammar, language, document } = scene;
   const verb = attribution.cue === null ? bareVerbBefore(scene, words) : bareVerb(scene, attribution.cue);
   const first = startOfSentence(scene, words);
   const subject = subjectHeard(scene, first, attribution.cue?.headToken ?? verb);
   if (subject >= 0) return subject;
-  if (verb <= first) return null;
+  if (verb <= first) return attribution.cue === null ? heardBehind(scene, said.lastToken) : null;
+  return heardBefore(scene, first, verb)?.mention ?? null;
+}
+
+/** Somebody who is heard, and the verb of whoever hears. */
+interface Heard {
+  readonly mention: number;
+  readonly governor: number;
+}
+
+/**
+ * Whom the phrase before a bare verb names, if somebody hears it: "heard ⟨Moe⟩ shout". The mention is -1 for somebody
+ * who is none; null where nobody is heard.
+ */
+function heardBefore(scene: Scene, first: number, verb: number): Heard | null {
+  const { grammar, language, document } = scene;
   const named = namedBeside(scene, verb);
   const end = named?.firstToken ?? beforeAge(scene, verb);
   const least = Math.max(first + 1, end - LONGEST_HEARD);
@@ -39,11 +53,28 @@ export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number 
     if (found === null) continue;
     // "Moe met women, one of whom is heard ⟨in a film⟩ telling him"
     if (grammar.tags[start] === PREPOSITION) {
-      if (language.helpers.formsOfBe.has(document.tokens[start - 2]?.lower ?? "")) return -1;
+      if (language.helpers.formsOfBe.has(document.tokens[start - 2]?.lower ?? ""))
+        return { mention: -1, governor: found.headToken };
       continue;
     }
     const heard = named?.mention ?? (isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1));
-    return found.reading === "asserted" ? heard : null;
+    return found.reading === "asserted" ? { mention: heard, governor: found.headToken } : null;
+  }
+  return null;
+}
+
+/**
+ * “…,” Roe recalled ⟨Moe⟩ saying: the same for words in marks behind which somebody hears them at once; null where
+ * nobody does.
+ */
+function heardBehind(scene: Scene, last: number): number | null {
+  const { cues, cueOf, pairOf, phraseTokens, sentenceOf } = scene;
+  const verb = phraseTokens[mentionAt(scene, last)]?.lastToken;
+  if (verb === undefined) return null;
+  for (let at = verb + 2; at < verb + REACH && sentenceOf[at] === sentenceOf[last - 1] && !isIn(pairOf, at); at += 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    const heard = cue?.form === "verb" && cue.firstToken === at ? heardBefore(scene, last, at) : null;
+    if (heard?.governor === verb) return heard.mention;
   }
   return null;
 }
