@@ -22,6 +22,9 @@ export const PARTICLES_IN_LOWER_CASE = words(
   "ab ag al anak ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
 
+/** What joins two family names in Spanish: "Quorl ⟨y⟩ Roe". */
+export const BETWEEN_FAMILIES = " y ";
+
 /** The Dutch article that has lost its vowel; any small word may stand before it in a name: "in ⟨’t⟩ Veld". */
 export const SHORT_ARTICLE = "'t";
 
@@ -41,6 +44,9 @@ export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben b
 export const SUFFIXES = words(
   "jr sr jnr snr junior ii iii iv vi vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii 2nd 3rd 4th",
 );
+
+/** Those that are shortened words, which are printed in small letters as well: "Tom Roe ⟨jr.⟩". */
+export const SHORT_SUFFIXES = words("jr sr jnr snr");
 
 /** Letters after a name that are not part of it: degrees, orders, offices. */
 export const DEGREES = words(`

@@ -1,3 +1,4 @@
+import { PARTICLES, SHORT_ARTICLE } from "../names/name-parts.ts";
 import { isUpper, unitAt } from "../text/characters.ts";
 import { ELIDED_PARTICLE, SMALL_FIRST_LETTER, SMALL_PATRONYMIC } from "../text/spellings-of-names.ts";
 import type { TokenForm } from "../text/tokens.ts";
@@ -10,9 +11,17 @@ export function markCapitals(tokens: readonly TokenForm[]): Uint8Array {
   const capitals = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind === "word" && (token.capital || hidesCapital(token.text))) capitals[at] = 1;
+    if (token?.kind !== "word") continue;
+    if (token.capital || hidesCapital(token.text) || opensWithArticle(tokens, at)) capitals[at] = 1;
   }
   return capitals;
+}
+
+/** Whether a name begins with the Dutch article: "⟨’t⟩ Hof" in ", ’t Hof,", but not in "van ’t Hof", "J. in ’t Veld". */
+function opensWithArticle(tokens: readonly TokenForm[], at: number): boolean {
+  if (tokens[at]?.lower !== SHORT_ARTICLE || tokens[at + 1]?.capital !== true) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== "word" || !(PARTICLES.has(before.lower) || before.capital || tokens[at - 2]?.capital);
 }
 
 const HYPHEN = 0x2d;

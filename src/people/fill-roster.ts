@@ -20,7 +20,7 @@ import {
   findSobriquets,
   findThings,
 } from "./names-of-things.ts";
-import { endOfOtherName, isBehindNoun, nameBehindMarks } from "./other-name.ts";
+import { endOfOtherName, isRealName, nameBehindMarks } from "./other-name.ts";
 import { findAges, findRelatives, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -127,7 +127,7 @@ function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Ros
     if (called?.last !== end) return;
     const [isShort, isCalledShort] = [isOneWord(form.parts), isOneWord(called.parts)];
     if (isShort && (isCalledShort || roster.knows(form.parts.key, null))) return;
-    if (!isShort && ((isCalledShort && !roster.knows(called.parts.key, null)) || isBehindNoun(table, form.first)))
+    if (!isShort && ((isCalledShort && !roster.knows(called.parts.key, null)) || isRealName(table, form)))
       roster.addSecondName(called.parts, form.parts);
     else roster.addSecondName(form.parts, called.parts);
   });

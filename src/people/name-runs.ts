@@ -19,6 +19,7 @@ import {
   hasBranches,
   organisationAt,
 } from "./organisation-run.ts";
+import { isWordAsOtherName } from "./other-name.ts";
 import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import { type Run, toKnown, toRun } from "./runs.ts";
 import { endOfSmallBody } from "./small-bodies.ts";
@@ -197,6 +198,7 @@ function unknownAt(table: WordTable, at: number, last: number): Run | null {
   const thing = thingAt(table, at, last);
   if (thing !== null) return thing;
   if (isInitials(table, at)) return toRun(isBesideCapitals(table, at) ? "thing" : "initials", at, at + 1);
+  if (isWordAsOtherName(table, at)) return toRun("name", at, at + 1);
   return startsName(table, at) ? nameAt(table, at, last) : null;
 }
 

@@ -99,12 +99,21 @@ export function startsName(table: WordTable, at: number): boolean {
   }
   const text = table.tokens[at]?.text ?? "";
   if (isOfficeInitials(text, table.language) || isCode(text)) return false;
-  if (isInitial(table, at)) return isNameBehind(table, at + 1) || isInitial(table, at + 1);
+  if (isInitial(table, at)) return isInitialOfName(table, at);
   return !has(
     table,
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/**
+ * Whether a family name, another initial or a nickname stands behind an initial: "⟨A.⟩ Roe", "⟨A.⟩ van der Roe", "⟨A.B.⟩
+ * “Ace” Roe".
+ */
+function isInitialOfName(table: WordTable, at: number): boolean {
+  if (isNameBehind(table, at + 1) || isInitial(table, at + 1)) return true;
+  return isParticleBehind(table, at + 1) || endOfNickname(table, at + 1, at + LONGEST_WITH_NICKNAME) > at + 1;
 }
 
 /**
@@ -315,7 +324,8 @@ export function isAddressed(table: WordTable, at: number): boolean {
   const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
   const isSure = before.text.endsWith(".") || table.language.nouns.sureTitles.has(before.text);
   if (!isSameSentence || !(isSure || isSpeakingBehindTitle(table, at)) || isTitleOfBody(table, at - 1)) return false;
-  if (isCapital(table, at + 1) && has(table, at, MODIFIER) && has(table, at + 1, ROLE)) return false;
+  if (isCapital(table, at + 1) && has(table, at, MODIFIER) && (has(table, at + 1, ROLE) || isGrade(table, at)))
+    return false;
   return !has(table, at, ROLE | SHORT_TITLE) || isTradeAsName(table, at);
 }
 
@@ -328,6 +338,12 @@ export function isTitleOfBody(table: WordTable, title: number): boolean {
   const word = wordAt(table, title);
   if (organisationNouns.has(word) && !employed.has(word)) return true;
   return rolesOfOrganisations.has(word) && saysOfItself(table, title + 2);
+}
+
+/** Whether two words are a grade between a rank and a given name: "⟨First Class⟩" in "Sgt. First Class Ann Roe". */
+function isGrade(table: WordTable, at: number): boolean {
+  if (!has(table, at + 1, COMMON) || has(table, at + 1, GIVEN | SURNAME)) return false;
+  return isCapital(table, at + 2) && has(table, at + 2, GIVEN);
 }
 
 function isTradeAsName(table: WordTable, at: number): boolean {

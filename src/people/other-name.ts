@@ -4,7 +4,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { DASHES } from "../text/dashes.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { ROLE } from "./word-traits.ts";
+import { CALENDAR, COMMON, DEMONYM, ROLE } from "./word-traits.ts";
 
 /**
  * How many words may stand between the comma behind a name and the word for having another: ", who is also better
@@ -27,11 +27,23 @@ export function endOfOtherName(table: WordTable, { first, last }: TokenRange): n
   const { tokens } = table;
   const titled = beforeCapitals(table, first - 1);
   const front = tokens[titled]?.kind === "mark" ? titled - 1 : titled;
-  const isFor = tokens[last]?.kind === "mark" ? isForSome(table, last + 1) : isForSome(table, last);
+  const behind = tokens[last]?.kind === "mark" ? last + 1 : last;
+  const isFor = isForSome(table, behind) || isUnwatched(table, behind);
   const told = isFor ? (servesAs(table, front, ALTERNATIVE) ? front - 1 : front) : wordsBefore(table, front);
   if (told < 0 || !isParting(table, told)) return -1;
   const isAged = tokens[told - 1]?.kind === "number" && wordAt(table, told - 2) === ",";
   return isAged ? told - 2 : told;
+}
+
+/**
+ * Whether a listed word is another name of whoever is named before it, and ends there: "⟨Memo⟩" in "Jay Roe, known as
+ * Memo,".
+ */
+export function isWordAsOtherName(table: WordTable, at: number): boolean {
+  const { tokens } = table;
+  if (!has(table, at, COMMON) || has(table, at, CALENDAR | DEMONYM) || tokens[at + 1]?.kind === "word") return false;
+  const end = endOfOtherName(table, { first: at, last: at + 1 });
+  return end > 0 && tokens[end - 1]?.capital === true && table.sentenceOf[end] === table.sentenceOf[at];
 }
 
 /** How many words with capitals may belong to the other name: "⟨Aunty⟩ Jaybird". */
@@ -68,8 +80,13 @@ export function nameBehindMarks(table: WordTable, { first, last }: TokenRange): 
   return has(table, open - 1, ROLE) || servesAs(table, open - 1, COORDINATOR) ? last + 1 : -1;
 }
 
+/** Whether a name is somebody's real one: "real name ⟨Jay Roe⟩", "— ⟨Jay Roe⟩ off stage —". */
+export function isRealName(table: WordTable, { first, last }: TokenRange): boolean {
+  return isBehindNoun(table, first) || isUnwatched(table, last);
+}
+
 /** Whether a name stands behind "real name" or "whose real name is". */
-export function isBehindNoun(table: WordTable, first: number): boolean {
+function isBehindNoun(table: WordTable, first: number): boolean {
   const { nounsOfName, otherNames } = table.language.nouns;
   const noun = isBe(table, first - 1) ? first - 2 : first - 1;
   return nounsOfName.has(wordAt(table, noun)) && otherNames.has(wordAt(table, noun - 1));
@@ -99,12 +116,31 @@ function beforeCallers(table: WordTable, call: number): number {
   return -1;
 }
 
-/** Whether a name holds for some people: "⟨to⟩ his friends", "⟨to⟩ everyone". */
+/** How many words may stand between "to" and those who use a name: "to ⟨the whole⟩ street". */
+const MOST_TO_CALLERS = 2;
+
+/**
+ * Whether a name holds for some people: "⟨to⟩ his friends", "⟨to⟩ everyone", "⟨to⟩ the whole street —"; what is a place
+ * as well must end the phrase.
+ */
 function isForSome(table: WordTable, at: number): boolean {
-  const { language } = table;
+  const { callersByName, placesOfCallers } = table.language.nouns;
   if (!servesAs(table, at, DATIVE)) return false;
-  const isOwned = language.words.owners.has(wordAt(table, at + 1));
-  return language.nouns.callersByName.has(wordAt(table, isOwned ? at + 2 : at + 1));
+  for (let caller = at + 1; caller <= at + 1 + MOST_TO_CALLERS; caller += 1) {
+    if (table.tokens[caller]?.kind !== "word") return false;
+    if (callersByName.has(wordAt(table, caller))) return true;
+    if (placesOfCallers.has(wordAt(table, caller))) return isParting(table, caller + 1);
+  }
+  return false;
+}
+
+/** Whether a name is behind a parting somebody's where nobody is watching: "MC Jaybird — Jay Roe ⟨off stage⟩ —". */
+function isUnwatched(table: WordTable, at: number): boolean {
+  const { unwatched } = table.language.nouns;
+  return [1, 2, 3].some((count) => {
+    const words = Array.from({ length: count }, (_, word) => wordAt(table, at + word)).join(" ");
+    return unwatched.has(words) && isParting(table, at + count);
+  });
 }
 
 /** Whether a comma, a bracket or a dash stands at a token. */

@@ -2,7 +2,13 @@ import { DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/synt
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
-import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES, SHORT_ARTICLE } from "../names/name-parts.ts";
+import {
+  FAMILY_NAMES_FIRST,
+  IRISH_ARTICLES,
+  IRISH_PREFIXES,
+  SHORT_ARTICLE,
+  SHORT_SUFFIXES,
+} from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
@@ -153,12 +159,17 @@ function isPlaceBeforeName(table: WordTable, first: number): boolean {
 function nextInName(table: WordTable, first: number, at: number, last: number): number {
   if (wordAt(table, at) === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
   if (at === first + 1 && isWriter(table, at)) return at;
-  if (isInitial(table, at)) return at + 1;
+  if (isInitial(table, at) || isSmallSuffix(table, at)) return at + 1;
   if (isStopOfNg(table, at) && isCapital(table, at + 1) && at + 1 < last) return at + 2;
   if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
   const afterNickname = endOfNickname(table, at, last);
   if (afterNickname > at) return afterNickname;
   return endOfParticles(table, at, last);
+}
+
+/** Whether a word in small letters is a shortened suffix: "Tom Roe ⟨jr.⟩ said", but not "Tom Roe ⟨junior⟩". */
+function isSmallSuffix(table: WordTable, at: number): boolean {
+  return SHORT_SUFFIXES.has(wordAt(table, at).replace(".", "")) && table.tokens[at]?.capital === false;
 }
 
 /** Whether a word is "I" as a subject: "told Ann I would", but not "Ann I Roe" or "Mary I, who". */

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { BETWEEN_FAMILIES, PARTICLES } from "../names/name-parts.ts";
 import type { Gender } from "../vocabulary.ts";
 import { genderOf } from "./gender-of-name.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
@@ -470,13 +471,18 @@ function endsOf(parts: NameParts): Set<string> {
  * The given names, the printed nickname and its last word ("Big ⟨Tam⟩"), pairs of words before the last, and the usual
  * short forms of the first: "Joe" for "Joseph".
  */
-function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
+function givenForms({ family, given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
   const shortest = nickname.split(" ").at(-1) ?? "";
   return new Set(
-    [...given, ...innerPairs(words), nickname, shortest, ...(language.nicknames.get(first) ?? [])].filter(
-      (form) => form.length > 1,
-    ),
+    [
+      ...given,
+      ...innerPairs(words),
+      firstFamily(family),
+      nickname,
+      shortest,
+      ...(language.nicknames.get(first) ?? []),
+    ].filter((form) => form.length > 1),
   );
 }
 
@@ -484,13 +490,24 @@ function givenForms({ given, nickname, words }: NameParts, language: Language): 
 const AGES = ["elder", "younger"] as const;
 
 /**
- * The pairs of words before the last: "vizcarra cornejo" for "martin vizcarra cornejo ruiz", as in Spanish, and "ann
- * mae" for "ann mae roe".
+ * The pairs of words before the last, with the particles between them: "vizcarra cornejo" for "martin vizcarra cornejo
+ * ruiz" and "quorl de roe" for "ana quorl de roe moe", as in Spanish, and "ann mae" for "ann mae roe".
  */
 function innerPairs(words: readonly string[]): string[] {
   const pairs: string[] = [];
-  for (let at = 0; at + 2 < Math.min(words.length, MAX_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
+  const last = Math.min(words.length, MAX_WORDS) - 1;
+  for (let at = 0; at + 1 < last; at += 1) {
+    let end = at + 1;
+    while (end + 1 < last && PARTICLES.has(words[end] ?? "")) end += 1;
+    pairs.push(words.slice(at, end + 1).join(" "));
+  }
   return pairs;
+}
+
+/** The first of two family names that "y" joins: "quorl" of "quorl y roe". */
+function firstFamily(family: string): string {
+  const [first = "", second] = family.split(BETWEEN_FAMILIES);
+  return second === undefined ? "" : first;
 }
 
 const MAX_WORDS = 8;

@@ -14,6 +14,7 @@ import type { Runs } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { startOfBlock } from "./start-of-block.ts";
 import { titleBefore } from "./titles.ts";
+import { isPast } from "./verb-here.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, COMMON, GIVEN, KIN, LINK, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
@@ -164,8 +165,15 @@ function tailAt(table: WordTable, runs: Runs, at: number): NameTail {
   return readNameTail(table, runs, at + 1, end);
 }
 
+/** Whether a past form leads to words: "laughed:". */
+function isLeading(table: WordTable, at: number): boolean {
+  return isPast(table, at) && wordAt(table, at + 1) === ":";
+}
+
 /** Whether a verb stands at a token, or one of speech behind an adverb there: "said", "also said". */
 function isVerb(table: WordTable, at: number): boolean {
   if (table.language.speech.besides.has(wordAt(table, at))) return has(table, at + 1, SPEECH);
-  return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(wordAt(table, at));
+  return (
+    has(table, at, SPEECH | VERB) || isLeading(table, at) || table.language.words.auxiliaries.has(wordAt(table, at))
+  );
 }

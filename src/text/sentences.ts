@@ -195,9 +195,25 @@ function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: numbe
   return (
     next !== undefined &&
     !isShortBracket(tokens, behind, last) &&
+    !isBeforeNickname(tokens, index, last) &&
     (tokens.language.abbreviations.sentenceStarters.has(next.text) || (OPENERS.has(next.text) && index + 1 < last))
   );
 }
+
+/** How many words a nickname may have: “Big Ace”. */
+const NICKNAME_WORDS = 2;
+
+/** Whether initials stand before a nickname and a family name: "A.B. ⟨“Ace” Quorl⟩", but not "U.S. “Ace” Quorl said". */
+function isBeforeNickname(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
+  const { lower = "", text = "" } = tokens[index] ?? {};
+  if (!INITIALS.test(text) || tokens.language.abbreviations.eitherWay.has(lower.slice(0, -1))) return false;
+  if (!OPENERS.has(tokens[index + 1]?.text ?? "")) return false;
+  let at = index + 2;
+  while (at < last && at < index + 2 + NICKNAME_WORDS && tokens[at]?.capital === true) at += 1;
+  return at > index + 2 && tokens[at]?.kind === "mark" && at + 1 < last && tokens[at + 1]?.capital === true;
+}
+
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** How many tokens may stand in brackets behind a name: "Corp. (ACM.N)". */
 const SHORT_BRACKET = 5;

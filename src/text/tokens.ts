@@ -190,10 +190,10 @@ function readToken(text: string, language: TokenWords, at: number, to: number, b
 
 const SMALL_T = 0x74;
 
-/** Whether a Dutch article without its vowel stands within a name: "van ⟨’t⟩ Hof". */
+/** Whether a Dutch article without its vowel stands in a name: "van ⟨’t⟩ Hof", "said ⟨’t⟩ Hof". */
 function isShortArticle(text: string, at: number, to: number, before: Stretch | undefined): boolean {
   if (!isApostrophe(unitAt(text, at)) || unitAt(text, at + 1) !== SMALL_T || at + 3 >= to) return false;
-  if (before?.kind !== "word" || before.end !== at - 1 || unitAt(text, at - 1) !== SPACE) return false;
+  if (before !== undefined && (before.end !== at - 1 || unitAt(text, at - 1) !== SPACE)) return false;
   return unitAt(text, at + 2) === SPACE && isUpper(unitAt(text, at + 3));
 }
 
@@ -339,7 +339,8 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
   const word = text.slice(start, end);
   const { beforeMore, lastLetters } = language.abbreviations;
   if (length === 1) {
-    const isLetter = isUpper(unitAt(word, 0)) ? !lastLetters.has(word) : beforeMore.has(word);
+    const isUpperCase = isUpper(unitAt(word, 0));
+    const isLetter = isUpperCase ? !lastLetters.has(word) || isBesideInitial(text, start, to) : beforeMore.has(word);
     return isLetter ? end + 1 : end;
   }
   const isAbbreviation =
@@ -348,6 +349,21 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
     (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
     isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
+}
+
+/**
+ * Whether a letter with a stop stands beside another, as initials do: "I." in "V. ⟨I.⟩ Quorl" and "⟨I.⟩ V. Quorl", but
+ * not in "So did ⟨I.⟩ Quorl left".
+ */
+function isBesideInitial(text: string, start: number, to: number): boolean {
+  return [start - 3, start + 3].some(
+    (at) =>
+      at >= 0 &&
+      at + 2 < to &&
+      isUpper(unitAt(text, at)) &&
+      text.startsWith(". ", at + 1) &&
+      !(at > 0 && isLetter(unitAt(text, at - 1))),
+  );
 }
 
 function isBeforeNumber(text: string, from: number): boolean {

@@ -14,12 +14,12 @@ export const ABBREVIATIONS: Abbreviations = {
   lastLetters: words("I"),
   firstParts: words("Ph W"),
   namesOfOneLetter: words("X."),
-  inSmallLetters: words("etc al"),
+  inSmallLetters: words("etc al jr sr jnr snr"),
   beforeMore: words(`
     mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig retd rtd
     supt insp det ald adv arc barr const coun engr msgr pharm smt messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos cf ca approx est
     del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut ofc dep insp hon'ble prof-dr pte rt ven
-    alexr benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
+    fdez glez hdez mtnez rguez alexr benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
   `),
   beforeNumbers: words("no fig figs"),
   eitherWay: words(`

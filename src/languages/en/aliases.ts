@@ -22,4 +22,18 @@ export const ALIAS_WORDS: AliasWords = {
     all admirers buddies colleagues comrades everybody everyone family fans friends kids locals mates most neighbors neighbours parishioners players pupils
     regulars relatives residents schoolfriends staff students supporters team-mates teammates villagers
   `),
+  placesOfCallers: words(
+    "estate island neighborhood neighbourhood office parish school street team town valley village world",
+  ),
+  unwatched: new Set([
+    "off stage",
+    "off-stage",
+    "offstage",
+    "off screen",
+    "offscreen",
+    "in private",
+    "in private life",
+    "in real life",
+    "in civilian life",
+  ]),
 };

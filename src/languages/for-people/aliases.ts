@@ -20,4 +20,8 @@ export interface AliasWords {
   readonly callingByName: ReadonlySet<string>;
   /** Nouns for those who use it: "Jaybird to ⟨everyone⟩". */
   readonly callersByName: ReadonlySet<string>;
+  /** Places that stand for everybody there: "Jaybird to the whole ⟨street⟩". */
+  readonly placesOfCallers: ReadonlySet<string>;
+  /** Where somebody goes by the real name, behind it: "Jay Roe ⟨off stage⟩". */
+  readonly unwatched: ReadonlySet<string>;
 }
