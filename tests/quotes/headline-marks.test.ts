@@ -84,6 +84,11 @@ it("says nothing of who is named first below a headline that ends with who said 
   ]);
 });
 
+it("is no clause of what the verb behind it names, several of which would take another form", () => {
+  expect(inHeadline("Runner Moe sets record, credits goats", LEDE)).toEqual([]);
+  expect(inHeadline("Bridge will close, says boss of mills", LEDE)).toEqual(["Bridge will close | boss of mills"]);
+});
+
 describe("a name and a colon before what happened", () => {
   it.each([
     ["are nobody's words", ["Ann Roe: Farmer charged with fraud", LEDE, "Ann Roe, 30, lived there."], []],

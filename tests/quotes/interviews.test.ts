@@ -23,8 +23,34 @@ describe("whoever is interviewed, among several who are named round it", () => {
       "Hanne Kvist, 58, on floods, bread and her quarrel with Mayor Petra Munk. Excerpts from an interview:",
       "Hanne Kvist",
     ],
+    [
+      "who opens it, where others are only named as theirs",
+      "Hanne Kvist answers the door in slippers. On the wall hangs a picture of her teacher, Oskar Brandl.",
+      "Hanne Kvist",
+    ],
+    [
+      "who followed the other",
+      "Captain Hanne Kvist took over the port on 1 March from Oskar Brandl, who retires.",
+      "Hanne Kvist",
+    ],
   ])("%s", (_, introduction, name) => {
     expect(speakers(`A talk by the river\n\n${introduction}\n\n${ASKED}`)).toEqual([name, name, name]);
+  });
+
+  it.each([
+    "Hanne Kvist drove to the mill. On the wall hangs a picture of his teacher, Oskar Brandl.",
+    "Hanne Kvist drove to the mill. At the door stood the miller, Oskar Brandl.",
+  ])("nobody, where the other may be meant as well: “%s”", (told) => {
+    expect(speakers(`A talk by the river\n\n${told}\n\n${ASKED}`)).not.toContain("Hanne Kvist");
+  });
+
+  it("the one whom the headline names, in marks that point outwards", () => {
+    const talk = "«Is the mill slow?»\n\n«It is shy.»\n\n«They say it leaks.»\n\n«Mills leak.»\n\n«Will you stay?»";
+    const story = "Hanne Kvist receives us under a portrait of her late rival, Oskar Brandl.";
+    const { quotes } = extract(`Kvist: «Mills leak»\n\n${story}\n\n${talk}`);
+    const said = quotes.map(({ text, speakers: [speaker] }) => `${text} ${speaker?.name}`);
+    expect(said).toContain("«It is shy.» Hanne Kvist");
+    expect(said).not.toContain("«Will you stay?» Hanne Kvist");
   });
 
   it("the one who tells the other something", () => {
@@ -255,6 +281,18 @@ describe("an examination that the line above tells of", () => {
       "Brandl",
       "Hanne Kvist",
     ]);
+  });
+});
+
+describe("THE WITNESS", () => {
+  it.each([
+    ["Here is part of the cross-examination of Deputy Hanne Kvist by defense attorney Oskar Brandl.", "Hanne Kvist"],
+    ["Here is part of the trial of Hanne Kvist by a jury. Oskar Brandl presided.", null],
+  ])("is whoever is examined: “%s”", (told, name) => {
+    const record = "MR. BRANDL: How far were you?\n\nTHE WITNESS: About sixty yards.\n\nMR. BRANDL: In the dark.";
+    const { quotes } = extract(`From the record\n\n${told}\n\n${record}`);
+    const [, answer] = quotes.map(({ speakers: [one] }) => one?.name ?? null);
+    expect(answer).toBe(name);
   });
 });
 

@@ -25,6 +25,7 @@ import {
   isPastForm,
   MARK,
   NOUN,
+  NUMBER,
   OWNER,
   PARTICIPLE,
   PAST,
@@ -168,13 +169,24 @@ function isTakenBack({ clauses, document, language, tags }: Grammar, at: number)
   return isInNounPhrase(tags[at + 2]) && clauses[at + 1] !== NOUN_CLAUSE;
 }
 
-/** "can ⟨add⟩ a title to his list: “king”", "⟨added⟩ the shed to her house": whether one thing is added to another. */
+/**
+ * "can ⟨add⟩ a title to his list: “king”", "⟨added⟩ the shed to her house", "Roe ⟨added⟩ 14, and": whether one thing is
+ * added to another, or a number to others.
+ */
 function isAddedTo(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
-  const isObject = tags[at + 1] === DETERMINER || tags[at + 1] === OWNER;
-  if (!isObject || !language.speech.addingVerbs.has(speechLemmaAt(grammar.document, at))) return false;
+  if (!language.speech.addingVerbs.has(speechLemmaAt(grammar.document, at))) return false;
   const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  if (tags[at + 1] === NUMBER) return isCount(grammar, at + 1, end);
+  if (tags[at + 1] !== DETERMINER && tags[at + 1] !== OWNER) return false;
   return end > at + 2 && servesAs(grammar, end, DATIVE) && (tags[end + 1] === DETERMINER || tags[end + 1] === OWNER);
+}
+
+/** "added ⟨14⟩, and", "added ⟨nine points⟩.", but not "added ⟨14 people⟩ had left": whether a number begins no clause. */
+function isCount({ clauses, tags }: Grammar, first: number, end: number): boolean {
+  const isParted = (at: number) => tags[at] === STOP || tags[at] === CONJUNCTION;
+  if (isParted(first + 1) || tags[first + 1] === COMMA) return true;
+  return clauses[first] !== NOUN_CLAUSE && first < end && isParted(end);
 }
 
 /** How often, at most, a verb reports words that is just as likely to be a deed. */

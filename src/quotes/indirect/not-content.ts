@@ -23,6 +23,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   MARK,
+  NOUN,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -32,6 +33,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
+import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
@@ -311,6 +313,7 @@ const BEFORE_CUE: readonly Other[] = [
   isOfObject,
   isOwnSubject,
   isSubjectOfPassive,
+  isBeforeSeveral,
 ];
 
 /** Checks for content that they see only behind the cue. */
@@ -361,6 +364,19 @@ function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bo
   if (cue.reading === "questioned") return false;
   const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
   return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
+}
+
+/**
+ * "⟨Runner sets record⟩, credits goats": whether a verb for one, behind a comma, has a plural noun behind it that ends
+ * the sentence and so is its object; unlike "says council".
+ */
+function isBeforeSeveral({ cue, grammar, sentence }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const isForOne = endsIn(document.tokens[cue.headToken]?.lower ?? "", language.endings.thirdPersons);
+  if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || !isForOne) return false;
+  const end = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
+  const isLast = (end === sentence.lastToken || tags[end] === STOP) && !holdsTag(tags, cue.lastToken, end, PREPOSITION);
+  return isLast && tags[end - 1] === NOUN && endsAsPlural(wordAt(grammar, end - 1), language);
 }
 
 /**

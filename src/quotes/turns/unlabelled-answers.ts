@@ -127,7 +127,7 @@ function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
   while (isTurn(blocks[end])) end += 1;
   const talk = blocks.slice(first, end);
   const answers = talk.filter((_, at) => at % 2 === 1);
-  const asks = (block: ReadBlock) => /\?[”"]?$/.test(text.slice(block.start, block.end));
+  const asks = (block: ReadBlock) => /\?[”"»]?$/.test(text.slice(block.start, block.end));
   const asking = talk.filter((block, at) => at % 2 === 0 && asks(block));
   if (
     talk.length < Math.max(MIN_IN_TURN, blocks.length * MIN_SHARE) ||
@@ -140,7 +140,7 @@ function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
   return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
 }
 
-const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*")$/;
+const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/;
 
 /** The longest prompt, in tokens. */
 const LONGEST_PROMPT = 14;
