@@ -30,6 +30,7 @@ import {
   organisationNounApart,
   organisationNounBefore,
 } from "./organisation-beside.ts";
+import { isBehindNoun } from "./other-name.ts";
 import { isOwnerOfIts } from "./owner-of-its.ts";
 import { isPartOfPlace } from "./part-of-place.ts";
 import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
@@ -275,7 +276,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.text === "," && table.language.words.relatives.has(wordAt(table, last + 1)))
     found.add("whichFollows");
   if (isFictional(table, { first, last })) found.add("fictional");
-  if (endOfApposed(table, first, last) === last) found.add("apposed");
+  const isNamedSo = last > first + 1 && isBehindNoun(table, first);
+  if (isNamedSo || endOfApposed(table, first, last) === last) found.add("apposed");
   else if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
   if (isCalledThing(table, { first, last })) found.add("calledThing");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;

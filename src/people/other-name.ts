@@ -86,7 +86,7 @@ export function isRealName(table: WordTable, { first, last }: TokenRange): boole
 }
 
 /** Whether a name stands behind "real name" or "whose real name is". */
-function isBehindNoun(table: WordTable, first: number): boolean {
+export function isBehindNoun(table: WordTable, first: number): boolean {
   const { nounsOfName, otherNames } = table.language.nouns;
   const noun = isBe(table, first - 1) ? first - 2 : first - 1;
   return nounsOfName.has(wordAt(table, noun)) && otherNames.has(wordAt(table, noun - 1));

@@ -15,6 +15,7 @@ import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
+import { isBehindNoun } from "./other-name.ts";
 import { type Run, toRun } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { hasSmallPart, isCode, isInitial, isInitials, isRankBeforeName, isRoleInLetters } from "./word-shapes.ts";
@@ -64,6 +65,8 @@ export function isSaintsName(table: WordTable, at: number, last: number): boolea
 export function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
   if (known.words.length > 1 || at + 1 >= last) return false;
+  // "whose real name is Wellington Roe"
+  if (isBehindNoun(table, at) && isNameBehind(table, at + 1)) return true;
   if (!has(table, at, GIVEN))
     return isPlaceBehindTrade(table, at) || (has(table, at + 1, SURNAME) && isShownPerson(table, at, known));
   if (isShownPerson(table, at, known) || isGivenBehindTrade(table, at, known)) return true;

@@ -7,11 +7,11 @@ import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
 const MIN_HANDLE = 5;
 
 /**
- * "book_worm", "ladyofthemill": whether a word is a handle: it contains a digit or underscore, or is in small letters
- * and not a common word.
+ * "book_worm", "ladyofthemill", "@annroe": whether a word is a handle: it contains a digit or underscore, or is in small
+ * letters and not a common word, or begins with its sign.
  */
 export function isHandle(word: string, { commonWords }: Language): boolean {
-  if (/^\p{L}[\p{L}\d]*[\d_]/u.test(word)) return true;
+  if (/^(?:@[\p{L}\d_]|\p{L}[\p{L}\d]*[\d_])/u.test(word)) return true;
   return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isGivenName, isUserName, wordsOf } from "./label-words.ts";
+import { isTalkAt } from "./talk.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** A paragraph with a label, and the words behind it. */
@@ -12,11 +13,21 @@ interface Labelled {
 
 /**
  * The turns that are what somebody posted: “⟨Mayor Ann Roe (@annroe)⟩: Our offer is fair.” They say "I", "we" or "our"
- * in a sentence, unlike a list of whom to follow, “Ann Roe (@annroe): Our reporter in Ashby.”
+ * in a sentence, unlike a list of whom to follow, “Ann Roe (@annroe): Our reporter in Ashby.” Under handles alone, “⟨@annroe⟩:
+ * who raised you?”, at least two stand, and half of them talk.
  */
 export function findPosts<Turn extends Labelled>(text: string, turns: readonly Turn[], language: Language): Turn[] {
-  return turns.filter(({ label, words }) => isPost(text, label) && speaksAsOne(text, words, language));
+  const byHandle = turns.filter(({ label }) => text.charAt(label.name.start) === "@");
+  const talking = byHandle.filter(({ words }) => isTalkAt(text, words, language));
+  const arePosts = byHandle.length >= MIN_BY_HANDLE && talking.length * 2 >= byHandle.length;
+  return turns.filter(
+    (turn) =>
+      (arePosts && byHandle.includes(turn)) || (isPost(text, turn.label) && speaksAsOne(text, turn.words, language)),
+  );
 }
+
+/** The fewest posts under nothing but a handle. */
+const MIN_BY_HANDLE = 2;
 
 /** Whether a handle stands in brackets behind the name of a label: "Ann Roe (⟨@annroe⟩):". */
 export function isPost(text: string, { aside, sign }: TurnLabel): boolean {

@@ -77,6 +77,7 @@ function findTalk(
     ...turn,
     isPerson: isPerson(text, turn, language),
     hasOffice: hasOffice(text, turn, language),
+    isNamedAbove: isNamedAbove(text, turn, labelled[0]?.label.start ?? 0, language),
   }));
   const turns = marked.filter(
     (_, index) => belongs(marked, index, counts) || opens(text, marked, index, counts, language),
@@ -181,11 +182,30 @@ interface MarkedTurn extends SpokenTurn {
   readonly isPerson: boolean;
   /** "Chairwoman Roe", "Prospective Juror No. 7": whether it has a title or an office. */
   readonly hasOffice: boolean;
+  /** "Roe" below "the chair was Ann Roe": whether the label ends a name in full that stands above all labels. */
+  readonly isNamedAbove: boolean;
 }
 
+/** Whether a label of one word stands above all labels behind another word with a capital, as a family name does. */
+function isNamedAbove(text: string, { label }: SpokenTurn, end: number, { commonWords, nouns }: Language): boolean {
+  const name = text.slice(label.name.start, label.name.end);
+  if (label.sign !== ":" || /\s/.test(name) || commonWords.has(name.toLowerCase())) return false;
+  const above = text.slice(Math.max(0, end - MAX_INTRODUCTION), end);
+  for (let at = above.indexOf(` ${name}`); at >= 0; at = above.indexOf(` ${name}`, at + 1)) {
+    const before = /\p{Lu}[\p{L}.'’-]*$/u.exec(above.slice(Math.max(0, at - MAX_GIVEN), at))?.[0].toLowerCase() ?? "";
+    const isWhole = !/[\p{L}\d-]/u.test(above.charAt(at + 1 + name.length));
+    if (before !== "" && isWhole && !commonWords.has(before) && !nouns.roles.has(before)) return true;
+  }
+  return false;
+}
+
+/** How much of what stands above the labels is read, and the longest given name there, in UTF-16 units. */
+const MAX_INTRODUCTION = 1200;
+const MAX_GIVEN = 30;
+
 /**
- * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals. A
- * person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
+ * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals, or
+ * somebody named in full above all labels. A person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
  * is repeated, those with a colon belong, a title in capitals with a full stop, and people or offices on lines of their
  * own.
  */
@@ -211,7 +231,8 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
   if (!hasWords && turn.hasOffice && turns[index + 1]?.paragraph === turn.paragraph + 1) return false;
   const isLoudOffice = isLoud && hasWords;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
-  return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
+  const mayBelong = index > first || isLoud || turn.isNamedAbove;
+  return mayBelong && turns.some((other) => isRepeated(other) && isAlike(other));
 }
 
 /**

@@ -106,7 +106,7 @@ const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
 /** Two letters behind a time, with or without full stops. */
 const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
 const MAX_HALF = 6;
-const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
+const WORD = /[#@]?[\p{L}\p{M}\d_'’.&-]+/uy;
 /** "producer, ⟨1990–96⟩": the years in which somebody held an office. */
 const YEARS = /\d{4}[–-]\d{2,4}(?=[:,])/y;
 /** "An ⟨opposition member:⟩": a word, and a noun for somebody without a name. */

@@ -32,6 +32,10 @@ describe("findCast: people", () => {
     ["Tim Roe, whom everybody calls Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
     ["Tim Roe, who goes by Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
     ["The singer Quorl, real name Tim Roe, fell. “No,” Quorl said. “Yes,” Roe said.", ["Tim Roe"]],
+    [
+      "Quorl’s real name is Wellington Kauã dos Santos Quorlo, and his mother left.",
+      ["Wellington Kauã dos Santos Quorlo"],
+    ],
     ["Tim Roe, known as Memo, fell. Memo laughed: “No.” Tim Roe, born Friday, fell.", ["Tim Roe"]],
     ["Tim Roe — Quorl to the whole street — fell. “No,” Quorl said.", ["Tim Roe"]],
     ["The singer MC Quorl — Tim Roe off stage — fell. “No,” Quorl said. “Yes,” Roe said.", ["Tim Roe"]],

@@ -73,6 +73,37 @@ describe("a name with a handle before what somebody posts", () => {
   });
 });
 
+describe("handles alone before what is posted", () => {
+  it("are who posts, where others post so too and half of them talk", () => {
+    const posts = [
+      "It rained.",
+      "@annroe: where am I to sit now?",
+      "The council was sorry.",
+      "@joe_moe: this is why it rains",
+    ];
+    expect(said(...posts)).toEqual(["where am I to sit now? | @annroe", "this is why it rains | @joe_moe"]);
+  });
+
+  it.each([
+    [["@annroe: Reporter in Ashby.", "@joe_moe: Pictures of floods.", "@tim: All the news."]],
+    [["It rained.", "@annroe: where am I to sit now?"]],
+  ])("and not in %j", (posts) => expect(said(...posts)).toEqual([]));
+});
+
+describe("a family name in a label above those that are repeated", () => {
+  const talk = ["Poe: I am the one with the ferret.", "Moe: I know.", "Poe: Then tell my neighbour that."];
+
+  it("is a turn where the name stands in full above", () => {
+    const found = speakers("Tim Poe and Joe Moe met. The chair was Ann Lund-Roe.", "Lund-Roe: It is late.", ...talk);
+    expect(found).toEqual(["Ann Lund-Roe", "Tim Poe", "Joe Moe", "Tim Poe"]);
+  });
+
+  it.each(["Corran: It is late.", "Weather: It is wet."])("and none in “%s”", (line) => {
+    const found = speakers("Tim Poe and Joe Moe met in Lower Corran. Fair Weather came.", line, ...talk);
+    expect(found).toEqual(["Tim Poe", "Joe Moe", "Tim Poe"]);
+  });
+});
+
 describe("comments of readers", () => {
   const [dog, horses, bus] = [
     "PNE_Pete: My dog pays more tax.",

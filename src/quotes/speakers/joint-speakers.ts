@@ -12,7 +12,7 @@ import {
   PRESENT,
   TO,
 } from "../../grammar/tags.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { hungBehindAnd } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -117,12 +117,19 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const [first = mention] = list;
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
+  if (list.length === 2 && isForOne(scene, last, limit)) return [last];
   if (list.length > 2 && goesOnBehind(scene, limit)) return list.slice(1);
   if (isDocumentOf(scene, first) || isOfBoth(scene, first, last)) return [first];
   if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
   return isGoverned(scene, first) || isGoverned(scene, namedBefore(scene, first)) ? [last] : list;
+}
+
+/** "His name is Roe, and ⟨his mother says⟩": whether the verb right behind the last of two is for one of them only. */
+function isForOne({ document, grammar, language, phraseTokens }: Scene, last: number, verb: number): boolean {
+  const isBeside = phraseTokens[last]?.lastToken === verb && grammar.tags[verb] === PRESENT;
+  return isBeside && endsIn(document.tokens[verb]?.lower ?? "", language.endings.thirdPersons);
 }
 
 /**
