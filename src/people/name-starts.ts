@@ -310,6 +310,9 @@ function isOpeningSubject(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
   // "⟨Joy Baker⟩ wants", but not "Will Baker want"
   if (has(table, at + 1, SURNAME) && !has(table, at, VERB | NO_NAME) && isVerb(table, at + 2)) return true;
+  // "⟨Rich Will⟩ has told"
+  const isGivenTwice = has(table, at + 1, GIVEN) && !isCapital(table, at + 2) && !has(table, at, CALENDAR | ROLE);
+  if (isGivenTwice && table.language.words.auxiliaries.has(wordAt(table, at + 2))) return true;
   return has(table, at + 1, HEAD_SURNAME | SURNAME | THING_HEAD) && showsPerson(table, at + 2);
 }
 

@@ -36,6 +36,7 @@ describe("findCast: people", () => {
       "Quorl’s real name is Wellington Kauã dos Santos Quorlo, and his mother left.",
       ["Wellington Kauã dos Santos Quorlo"],
     ],
+    ["Rich Will has told Ann Roe no. “No,” Will said. Will Roe go?", ["Rich Will", "Ann Roe"]],
     ["Tim Roe, known as Memo, fell. Memo laughed: “No.” Tim Roe, born Friday, fell.", ["Tim Roe"]],
     ["Tim Roe — Quorl to the whole street — fell. “No,” Quorl said.", ["Tim Roe"]],
     ["The singer MC Quorl — Tim Roe off stage — fell. “No,” Quorl said. “Yes,” Roe said.", ["Tim Roe"]],

@@ -66,7 +66,7 @@ import {
   whoBehindComma,
 } from "./subject-of-relative.ts";
 import { subjectInSharedRelative, subjectOfSharedRelative } from "./subject-of-shared-relative.ts";
-import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
+import { neverTheAgent, neverWhoCalls, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { subjectWithinReport } from "./subject-within-report.ts";
 import { tellerBefore } from "./teller-before.ts";
@@ -145,6 +145,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectRoundRelative,
   subjectBehindAnd,
   neverTheAgent,
+  neverWhoCalls,
   // Words in marks that stand alone, behind a question or an action: “Moe asked ⟨Roe⟩ why. “It is late.””
   whoWasAsked,
   tellerBefore,

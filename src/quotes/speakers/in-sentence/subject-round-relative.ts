@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -110,4 +110,25 @@ export function neverTheAgent({ scene, frame, candidates }: Situation, index: nu
   if (!servesAs(grammar, (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1, AGENT)) return index;
   const opener = openerOf(scene, sentenceOf[cue.firstToken] ?? 0);
   return opener < 0 ? -1 : candidateOf(candidates, opener);
+}
+
+/**
+ * “⟨Ann Roe⟩, or Annie as everyone calls her, said”: the candidate that begins the sentence, or the one right before
+ * "as" where that is a single word, if the chosen one only calls somebody so; -1 for none, and else `index`.
+ */
+export function neverWhoCalls({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { document, grammar, language, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const calls = chosen.lastToken;
+  const as = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
+  const isCalling = language.nouns.callingByName.has(document.tokens[calls]?.lower ?? "");
+  const isWhole = grammar.tags[calls + 1] === PRONOUN && grammar.tags[calls + 2] === COMMA;
+  if (!isCalling || !isWhole || calls + 3 !== cue.firstToken || !servesAs(grammar, as, PREDICATIVE)) return index;
+  const opener = openerOf(scene, sentenceOf[cue.firstToken] ?? 0);
+  const named = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === as);
+  // “⟨Tam⟩ the Mill, or Thomas Roe as nobody calls him”: another may be called so.
+  const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[opener] ?? {};
+  return named >= 0 && lastToken < firstToken + 2 ? named : candidateOf(candidates, opener);
 }
