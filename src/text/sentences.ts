@@ -166,12 +166,13 @@ function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
 }
 
 /**
- * Whether a stop belongs to a stock's code, "(6758.T)": it is glued to the number before it and to one or two
- * characters in brackets.
+ * Whether a stop belongs to a stock's code, "(6758.T)", or to a move of chess, "24.Rxe6": it is glued to the number
+ * before it, and to one or two characters in brackets or a word that ends in a digit.
  */
 function isInCode(tokens: Tokens<TokenWords>, index: number): boolean {
   if (tokens[index - 1]?.kind !== "number" || !isGlued(tokens, index) || !isGlued(tokens, index + 1)) return false;
-  return (tokens[index + 1]?.text.length ?? 3) < 3 && tokens[index + 2]?.text === ")";
+  const next = tokens[index + 1]?.text ?? "";
+  return (next.length < 3 && tokens[index + 2]?.text === ")") || /^\p{L}.*\d$/u.test(next);
 }
 
 /**

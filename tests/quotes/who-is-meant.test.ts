@@ -2698,3 +2698,14 @@ describe("who speaks behind somebody else", () => {
     expect(quotes.map(({ speakers: [one] }) => one?.name)).toEqual(["Ann Moe", null]);
   });
 });
+
+describe("whom “you” means in a letter", () => {
+  it.each([
+    ["Dear Dr Roe,\n\nYou announced on Thursday that the hall would close.", "Roe"],
+    ["Dear Ann Roe:\n\nWe wrote in May. You replied that the mill was safe.", "Ann Roe"],
+    ["Dear Dr Roe,\n\nIt is late.\n\nAnn Poe, Ashby\n\nDear readers,\n\nYou told us that it was late.", "You"],
+    ["Ann Roe wept.\n\nYou told us that it was late.", "You"],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});

@@ -41,6 +41,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dream: "dreamt",
   mean: "meant",
   hear: "heard",
+  overhear: "overheard",
   find: "found",
   show: "shown",
   see: "saw seen",

@@ -54,7 +54,7 @@ import {
 } from "./round-inverted.ts";
 import { spansBeforeAddition, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
-import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
+import { spansRoundRelative, spansRoundRelativePhrase, spansWithinRelative } from "./round-relative.ts";
 import { isBehindClause, spansRoundSource, spansWithinVerb } from "./round-source.ts";
 import { spansRoundTelling } from "./round-telling.ts";
 import { isSaidBehindAddition } from "./subject-in-front.ts";
@@ -127,6 +127,7 @@ const STARTS: readonly ((place: CuePlace) => number)[] = [
 const ROUND: readonly ((place: CuePlace, weights: ContentWeights) => readonly TokenSpan[] | null)[] = [
   spansOfQuestion,
   spansRoundRelativePhrase,
+  spansWithinRelative,
   spansRoundSource,
   spansWithinVerb,
   spansRoundComplement,

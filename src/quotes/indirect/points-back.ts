@@ -152,8 +152,8 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
 
 /**
  * "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩", "said ⟨it at such length that …⟩",
- * "said ⟨it to be polite⟩", "says ⟨it every year, and writes it down⟩", "say ⟨it again⟩": whether the span is a pronoun
- * with when, where, how often or why it was said. A pronoun before a comma counts too, "after he said ⟨them, but too
+ * "said ⟨it to be polite⟩", "says ⟨it every year, and writes it down⟩", "say ⟨it again⟩", "says ⟨it to anyone who
+ * asks⟩": whether the span is a pronoun with when, where, to whom, how often or why it was said. A pronoun before a comma counts too, "after he said ⟨them, but too
  * late⟩".
  */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
@@ -165,6 +165,7 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   const when = stepOver(tags, endOfWhen(grammar, first + 1, last), ADVERB);
   if (when > first + 1 && (when >= last || tags[when] === COMMA)) return true;
   const isSuch = language.helpers.suchWords.has(wordAt(grammar, first + 2));
+  if (servesAs(grammar, first + 1, DATIVE)) return true;
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
 }
 

@@ -17,6 +17,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SYMBOL,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -119,6 +120,31 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;
   const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
   return [{ first: start, last: comma, probability: 1 }, ...rest];
+}
+
+/**
+ * The two parts of a relative clause whose verb stands before its speaker, and only why, where or to what end behind:
+ * “a dentist, ⟦who had come⟧, he said, ⟦to hear nothing⟧, sat down”. Null where no "who" or "which" opens such a clause
+ * behind a comma, or another comma stands within it.
+ */
+export function spansWithinRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  const comma = commaBeforeTelling(grammar, cue);
+  if (comma <= first || !isAssertingVerb(cue)) return null;
+  const relative = behindLastComma(tags, comma, first);
+  if (relative <= first || tags[relative] !== WH_WORD || !isRelative(grammar, relative)) return null;
+  const next = behindTeller(place, comma);
+  if (next < 0 || (tags[next] !== TO && tags[next] !== PREPOSITION) || !holdsFinite(grammar, relative, comma))
+    return null;
+  const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
+  return [{ first: relative, last: comma, probability: 1 }, ...rest];
+}
+
+/** The token behind the comma nearest before a token; -1 if none stands behind the first. */
+function behindLastComma(tags: Uint8Array, end: number, first: number): number {
+  const before = tags.subarray(first, end).lastIndexOf(COMMA);
+  return before < 0 ? -1 : first + before + 1;
 }
 
 /**

@@ -107,13 +107,20 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
 }
 
 /**
- * Overheard in ⟨the players⟩' bar: “…”: whether a candidate is several people who only own the place where it was said.
+ * Overheard in ⟨the players⟩' bar: “…”, Heard at ⟨Roe⟩'s party: “…”: whether a candidate only owns the place where it
+ * was said: several people, or anybody in a sentence without a verb that opens with how it was noticed.
  */
 function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const mention = scene.cast.mentions[chosen?.mention ?? -1];
-  if (chosen === undefined || mention?.form !== "description" || !mention.plural) return false;
-  return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
+  if (chosen === undefined || itemAt(scene.cues, chosen.cue)?.form !== "colon") return false;
+  if (!isOwnerSign(scene, chosen.lastToken)) return false;
+  const first = startOfSentence(scene, chosen.firstToken);
+  const opener = scene.document.tokens[first]?.lower ?? "";
+  const isNoticed =
+    scene.language.stances.witnessingGovernors.ends.has(opener) &&
+    !holdsFinite(scene.grammar, first + 1, chosen.lastToken);
+  return isNoticed || (mention?.form === "description" && mention.plural);
 }
 
 /** “To ⟨her sister⟩: “…””: whether somebody else writes to the candidate. */

@@ -2,12 +2,14 @@ import { COMMA, GERUND, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { namedOpener } from "./named-opener.ts";
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
 /**
  * “⟨The army⟩, insisting that the bus had failed to stop, refused”: the subject that begins a sentence right before the
- * comma and a gerund; else null.
+ * comma and a gerund; “⟨The Courier⟩ hails the arrest of Roe, calling it “overdue””: or a name there that nobody bears.
+ * Else null.
  */
 export function subjectBeforeGerund(place: Place, cue: Cue): Subject | null {
   const { firstToken, headToken } = cue;
@@ -17,8 +19,9 @@ export function subjectBeforeGerund(place: Place, cue: Cue): Subject | null {
   const { tags, document, language } = grammar;
   const comma = firstToken - 1;
   const last = comma - 1;
-  if (tags[headToken] !== GERUND || tags[comma] !== COMMA || last < sentence.firstToken || taken[last] === 1)
-    return null;
+  if (tags[headToken] !== GERUND || tags[comma] !== COMMA || last < sentence.firstToken) return null;
+  const opener = namedOpener(place);
+  if (opener !== null || taken[last] === 1) return opener;
   const isTelling = isHead(tags[last] ?? 0) && mayTell(document.tokens[last]?.lower ?? "", language);
   if (!isTelling || startOfPhrase(place, last) !== sentence.firstToken) return null;
   return { firstToken: sentence.firstToken, lastToken: comma, phraseLast: comma };

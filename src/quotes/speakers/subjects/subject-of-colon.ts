@@ -1,37 +1,23 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COMMA, DETERMINER, isFiniteVerb, MARK, NAME, PREPOSITION } from "../../../grammar/tags.ts";
+import { COMMA, DETERMINER, MARK, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { behindFrom, documentBeforeColon } from "./document-before-colon.ts";
+import { namedOpener } from "./named-opener.ts";
 import { subjectAfter, untaken } from "./subject-beside-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
 /** The subject before a colon: "From ⟨the report⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”"; else null. */
 export function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
+  const { tags } = grammar;
   const one = oneOfSeveral(place, colon);
   if (one !== null) return one;
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const from = behindFrom(grammar, sentence.firstToken);
-  if (from < 0) return nameBeforeColon(place, colon) ?? titledBeforeColon(place, colon);
+  if (from < 0) return (tags[colon + 1] === MARK ? namedOpener(place) : null) ?? titledBeforeColon(place, colon);
   const found = subjectAfter(place, from);
   return found?.lastToken === colon ? found : null;
-}
-
-/**
- * "⟨The Courier⟩ disagreed: “…”": a name that nobody in the cast bears, as the subject at the start of a sentence whose
- * colon stands before words in marks; else null.
- */
-function nameBeforeColon(place: Place, colon: number): Subject | null {
-  const { grammar, sentence } = place;
-  const { tags } = grammar;
-  if (tags[colon + 1] !== MARK) return null;
-  const found = subjectAfter(place, sentence.firstToken);
-  if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
-  const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
-  // “Fears grow: “…””: a single word that opens a sentence may not be a name.
-  if (found.lastToken - found.firstToken < 2) return null;
-  return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
 }
 
 /**
