@@ -150,6 +150,8 @@ export interface TurnWords {
    * right."
    */
   readonly writingVerbs: ReadonlySet<string>;
+  /** Those of them that answer somebody's letter: "Ann Roe ⟨replies⟩: …". */
+  readonly replyingForms: ReadonlySet<string>;
   /**
    * Words before a name that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is not a label, nor is
    * "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann".

@@ -216,7 +216,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const turns = [...(isOwnExplainer(scene) ? [] : findTurns(scene)), ...dashed];
   const told = [...turns, ...findAnswers(scene, answers), ...speech];
   const set = isTalk || comments.length > 0 || speech.length > 0 ? [] : findBlockQuotes(scene);
-  const written = told.length > 0 || comments.length > 0 ? [] : findWrittenAnswers(scene);
+  const commented = new Set(comments.map(({ block }) => block));
+  const written = told.length > 0 ? [] : findWrittenAnswers(scene).filter(({ block }) => !commented.has(block));
   const transcripts = [...findHeadlineColons(scene), ...told, ...comments, ...set, ...written];
   const indirect = outside(transcripts, reported);
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));

@@ -353,6 +353,53 @@ describe("what readers write", () => {
   });
 });
 
+describe("a reply to a letter", () => {
+  const letter = "Dear Hanne\n\nMy landlord said the stove was “fine”. Should I believe him?";
+  const replyOf = (text: string) =>
+    extract(text)
+      .quotes.filter(({ rule }) => rule === "transcript")
+      .map(({ text, speakers: [speaker] }) => [text, speaker?.name]);
+
+  it("may quote in passing, and goes on over paragraphs that speak like it", () => {
+    const reply = "No. My aunt said “fine” of her stove for years, and you know how that ended.";
+    const below = "When you ring him, say that I said so.";
+    for (const signature of ["", "\n\nName withheld, Ashby"])
+      expect(replyOf(`${letter}${signature}\n\nHanne Munk replies: ${reply}\n\n${below}`)).toEqual([
+        [`${reply} […] ${below}`, "Hanne Munk"],
+      ]);
+  });
+
+  it.each([
+    "“It is fine,” you told me on Monday.",
+    "My oven is cold. Whom should I ring? – P. Brandl, Corran",
+    "Do you have a question? Write to hanne@courier.example.",
+    "Hanne Munk answers your letters each week.",
+    "The shop is closed.",
+  ])("ends before “%s”", (below) => {
+    const reply = "Never believe a stove. I never do.";
+    expect(replyOf(`${letter}\n\nHanne Munk replies: ${reply}\n\n${below}`)).toEqual([[reply, "Hanne Munk"]]);
+  });
+
+  it("stands beside letters that are signed behind a dash", () => {
+    const question = (words: string, name: string) => `${words} Should I worry? – ${name}, Ashby`;
+    const reply = (words: string) => `Petra Munk answers: ${words} I would wait.`;
+    const text = [
+      question("My hen sings.", "Hanne Kvist"),
+      reply("Let it."),
+      question("My cow hums.", "O. Brandl"),
+      reply("So do I."),
+    ];
+    expect(replyOf(text.join("\n\n"))).toEqual([
+      ["Let it. I would wait.", "Petra Munk"],
+      ["So do I. I would wait.", "Petra Munk"],
+    ]);
+  });
+
+  it("is none where somebody writes and nobody has asked", () => {
+    expect(replyOf("Marlow's diary\n\nHanne Munk writes: It is late. “I go,” she told us.\n\nI wept.")).toEqual([]);
+  });
+});
+
 describe("“I” outside marks", () => {
   const told = "Bread again\n\nI told the baker that it was stale. He laughed.";
   const speakersOf = (text: string) => extract(text).quotes.map(({ speakers: [speaker] }) => speaker?.name ?? null);

@@ -53,6 +53,7 @@ export const TURN_WORDS: TurnWords = {
   noises: words(NOISES),
   versus: words("v v. vs vs. versus"),
   writingVerbs: words("advises answers replies responds says writes"),
+  replyingForms: words("advises answers replies responds"),
   salutations: words("dear ask congrats congratulations"),
   presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),
   talkingWords: words(`

@@ -47,7 +47,7 @@ function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): 
 }
 
 /** The dash before the name that ends a paragraph; -1 for none. */
-function signatureOf(scene: Scene, block: ReadBlock): number {
+export function signatureOf(scene: Scene, block: ReadBlock): number {
   const { document, grammar, pairOf } = scene;
   const { firstToken, lastToken } = block;
   if (block.zone !== "body" || document.text.charAt(block.start) === "<" || isIn(pairOf, firstToken)) return -1;
