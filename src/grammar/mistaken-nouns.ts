@@ -52,6 +52,7 @@ export function rightMistakenNoun(draft: Draft, at: number): void {
   if (tags[at] === NOUN && isShowing(draft, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
   if (tags[at] === NOUN && isHabit(draft, at)) tags[at] = PRESENT_THIRD;
   if (tags[at] === NOUN && isInvertedNow(draft, at)) tags[at] = PRESENT_THIRD;
+  if (tags[at] === NOUN && isBeforeOtherwise(draft, at)) tags[at] = PRESENT_THIRD;
   if (tags[at] === NOUN) tags[at] = tagAtEnd(draft, at) ?? NOUN;
   if (tags[at] === BASE && isSaidRoundRelative(draft, at)) tags[at] = PRESENT;
   if (tags[at] === NOUN && isNamedBySeveral(draft, at)) tags[at] = PRESENT;
@@ -215,6 +216,18 @@ function isBeforeColon(draft: Draft, at: number): boolean {
     subject.includes(NAME) &&
     subject.every((tag) => tag === COMMA || isInNounPhrase(tag))
   );
+}
+
+/**
+ * "The company's own policy ⟨states⟩ otherwise: …": whether a verb of speech stands behind a noun and before "otherwise"
+ * and a colon.
+ */
+function isBeforeOtherwise(draft: Draft, at: number): boolean {
+  const { document, language, tags } = draft;
+  const word = wordAt(draft, at);
+  if (!language.speech.verbs.has(word) || !endsIn(word, language.endings.thirdPersons)) return false;
+  const isOpposite = tags[at + 1] === ADVERB && language.aftermaths.opposites.has(wordAt(draft, at + 1));
+  return isOpposite && document.tokens[at + 2]?.text === ":" && endsSubject(tags, at - 1);
 }
 
 /**

@@ -269,6 +269,8 @@ export interface SpeechVerbs {
   readonly describingForms: ReadonlySet<string>;
   /** Forms for how people, but never things, turn to others: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
+  /** Forms for how somebody is spoken of: "her agent ⟨comes off⟩ worst: “a bore””, "he ⟨fares⟩ no better: “a fool””. */
+  readonly faringForms: ReadonlySet<string>;
   /**
    * The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain".
    */

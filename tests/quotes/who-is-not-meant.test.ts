@@ -1436,3 +1436,24 @@ describe("“whom she calls”", () => {
     ["Ann Fenn sat with Eve Moe. Ida Poe met Eve Loe, whom she calls her “worst nightmare”.", "Ida Poe"],
   ])("is said by the subject and never by whom it is about: %s", (text, name) => expect(lastNamed(text)).toBe(name));
 });
+
+describe("whom a name keeps a pronoun from meaning", () => {
+  const lead = "Ann Kvist drove trains before she ran them. Her old boss, Nobby Moe, says she was quick.";
+  it.each([
+    [`${lead} She says that Moe never saw her drive.`, "Ann Kvist"],
+    [`${lead} She says Nobby slept. “He snored,” she says.`, "Ann Kvist"],
+    [`${lead} She says the Moe engine was slow.`, "Nobby Moe"],
+    ["Joe Roe farms here. His boat, sold to him by one Sam Poe in 1990, has sunk. He said that it was old.", "Joe Roe"],
+    ["My father was quiet. When I told him I was to marry Sam Poe, he looked away. “Does he eat?” he asked.", null],
+    ["When I told Sam Poe that it was late, he looked away. “Does it matter?” he asked.", "Sam Poe"],
+  ])("%s", (text, name) => expect(lastNamed(text)).toBe(name));
+});
+
+describe("an item of a numbered list", () => {
+  const item =
+    "1. “The hippo does not ask the reed for directions.” The fishmonger Joe Moe says it is about landlords.";
+  it.each([
+    [`${item}\n\n2. “Rain is nobody's in-law, and it never was.”`, null],
+    [`${item}\n\nThen he laughed. “Rain is nobody's in-law, and it never was.”`, "Joe Moe"],
+  ])("is nobody's of the item above: %s", (text, name) => expect(lastNamed(text)).toBe(name));
+});

@@ -17,6 +17,7 @@ import { openerBefore } from "../mentions/opener-of.ts";
 import type { Question, Spoken } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { whomBefore } from "../pronouns/subject-round-whom.ts";
+import { namesApart } from "./bound-names.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
 import { namedInFront } from "./named-in-front.ts";
 import { ownedInFront } from "./owned-in-front.ts";
@@ -38,6 +39,7 @@ export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key>
     ownedInFront(scene, question),
     tellerInMoment(scene, question),
     whomBefore(scene, question),
+    ...namesApart(scene, question),
   ]);
 }
 

@@ -28,6 +28,7 @@ import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import {
   forWhomBeforeColon,
   fromWhomBeforeColon,
+  isFaringBeforeColon,
   subjectBeforeColon,
   tellerBehindColon,
 } from "./subject-before-colon.ts";
@@ -37,7 +38,7 @@ import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-o
 import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
 import { whoCries } from "./who-cries.ts";
 import { whoJoinsIn } from "./who-joins-in.ts";
-import { whoPutsIt } from "./who-puts-it.ts";
+import { whoPutsIt, whoSaysThis } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 import { whoseReply } from "./whose-reply.ts";
@@ -86,6 +87,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(writtenBefore),
   // “On Roe’s ankle: ⟦“She walked off.”⟧”
   nobodyWhere(isUnderTopic),
+  // “Roe comes off worst: ⟦“a bore with a boat”⟧”
+  nobodyWhere(isFaringBeforeColon),
   // “⟨Roe⟩ on Moe’s ankle: ⟦“She walked off.”⟧”
   mention(speakerOnTopic),
   // “No,” Roe said. “Who then?” ⟦“My sister.”⟧
@@ -105,6 +108,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(writerBehind),
   // “⟨Roe⟩ puts it more bluntly. ⟦“They lie.”⟧”
   mention(whoPutsIt),
+  // “⟦Buy cheap, buy twice.⟧ ⟨My aunt⟩ says this to every customer”
+  mention(whoSaysThis),
   // “As ⟨Roe⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”
   mention(subjectOfAs),
   // “It is old,” Moe said, and ⟨Roe⟩ chimed in. ⟦“It leaks.”⟧

@@ -1,3 +1,4 @@
+import { firstFinite, holdsFinite } from "../../../grammar/holds-finite.ts";
 import { stepBack } from "../../../grammar/steps.ts";
 import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
@@ -176,6 +177,22 @@ export function fromWhomBeforeColon(scene: Scene, { attribution, said }: Frame):
     from -= 1;
   if (!isFrom(from)) return -1;
   return isToldBehind(scene, said.lastToken) ? -1 : mention;
+}
+
+/**
+ * “Roe, her agent, comes off worst: ⟦“a bore with a boat”⟧”, “Moe fares no better: ⟦…⟧”: whether the clause before a
+ * colon only tells how somebody is spoken of, so that the words are about them and the writer of a book or speech, whom
+ * the sentence does not name, says them.
+ */
+export function isFaringBeforeColon(scene: Scene, { attribution, said, sentences }: Frame): boolean {
+  const { cueOf, document, grammar, language } = scene;
+  const colon = said.firstToken - 1;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return false;
+  if (isToldBehind(scene, said.lastToken)) return false;
+  const verb = firstFinite(grammar, sentences.firstToken, colon);
+  if (verb < 0 || isAnyIn(cueOf, sentences.firstToken, colon) || holdsFinite(grammar, verb + 1, colon)) return false;
+  const [word = "", particle = ""] = [verb, verb + 1].map((at) => document.tokens[at]?.lower);
+  return language.speech.faringForms.has(word) || language.speech.faringForms.has(`${word} ${particle}`);
 }
 
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */

@@ -40,6 +40,7 @@ import {
   neverTheReminded,
 } from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
+import { neverAboveItem } from "./numbered-item.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { sourceBehindAccount } from "./source-of-account.ts";
@@ -163,6 +164,8 @@ const CORRECTIONS: readonly Correction[] = [
   answersWriter,
   notTheWriter,
   answererAbove,
+  // “1. “Buy cheap.” Roe says so.” ¶ “2. “Never lend.””
+  neverAboveItem,
   // A name beside an office, a body or a place: “Acme senior analyst ⟨Ann Roe⟩ said”
   appositiveBefore,
   namedBehindWords,

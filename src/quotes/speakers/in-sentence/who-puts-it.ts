@@ -1,6 +1,6 @@
-import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, DATIVE, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb } from "../../../grammar/tags.ts";
-import { isAnyIn } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -22,6 +22,22 @@ export function whoPutsIt(scene: Scene, { attribution, content, said, sentences 
   const from = phraseTokens[subject]?.lastToken ?? before.lastToken;
   const verb = verbOfPutting(scene, from, before.lastToken);
   return verb >= 0 && !isAnyIn(cueOf, before.firstToken, before.lastToken) ? subject : -1;
+}
+
+/**
+ * ““Buy cheap, buy twice.” ⟨My aunt⟩ says this to every customer”: the subject that begins the sentence behind words in
+ * marks, if it says "this" or "it" to somebody; else -1.
+ */
+export function whoSaysThis(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { cueOf, cues, document, grammar, language, phraseTokens } = scene;
+  const next = content.at(-1)?.lastToken ?? 0;
+  if (attribution.kind !== "direct" || next !== sentences.lastToken) return -1;
+  const subject = mentionAt(scene, next);
+  const cue = itemAt(cues, cueOf[phraseTokens[subject]?.lastToken ?? -1]);
+  if (cue?.form !== "verb" || !language.speech.plainVerbs.has(cue.lemma) || !isFiniteVerb(grammar.tags[cue.headToken]))
+    return -1;
+  const pointsBack = language.aftermaths.backwardPronouns.has(document.tokens[cue.lastToken]?.lower ?? "");
+  return pointsBack && servesAs(grammar, cue.lastToken + 1, DATIVE) ? subject : -1;
 }
 
 /** The tags that may begin the manner in which it is put: "⟨more⟩ bluntly", "⟨another⟩ way"; not "it ⟨in⟩ the bag". */

@@ -1,6 +1,7 @@
 import type { Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { namesApart } from "../antecedents/bound-names.ts";
 import { meantByGesture } from "../in-sentence/gestures.ts";
 import { whoWasAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
@@ -132,7 +133,8 @@ export function resolvePronoun(
   const isRequester =
     answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);
   const isHearer = answering !== null && isOneOfPoliceTold(scene, mention, answering.key, known);
-  const chosen = (isRequester || isHearer ? null : answering) ?? known.choose(scene, question);
+  const isApart = answering !== null && namesApart(scene, question).includes(answering.key);
+  const chosen = (isRequester || isHearer || isApart ? null : answering) ?? known.choose(scene, question);
   if (chosen !== null && mayBeHearer(scene, question, chosen.key)) return { ...chosen, key: NOBODY };
   if (meant !== "organisation") return chosen ?? namedNext(scene, question);
   const isBody = organisationOf(chosen?.key ?? NOBODY) !== null;
