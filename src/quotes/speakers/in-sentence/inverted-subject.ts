@@ -40,13 +40,15 @@ function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, said }: Frame
 
 /**
  * The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said
- * the trust's manager ⟨Ann Roe⟩”; or -1.
+ * the trust's manager ⟨Ann Roe⟩”, “In 1921, wrote the schoolmistress ⟨Ann Roe⟩, “it ran dry””; or -1.
  */
 export function invertedSubject(scene: Scene, frame: Frame): number {
   const { grammar, phraseTokens, mentionOf } = scene;
   const cue = frame.attribution.cue ?? cueBefore(scene, frame);
   const sentence = sentenceAt(scene, cue?.headToken ?? -1);
-  if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
+  if (cue === null || sentence === undefined) return -1;
+  if (standsWithinWords(scene, frame, cue)) return mentionAt(scene, cue.lastToken);
+  if (!isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
     if (mention < 0) continue;
@@ -54,6 +56,13 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
     return phraseTokens[bearer]?.firstToken === cue.lastToken ? ownedBy(scene, bearer) : -1;
   }
   return -1;
+}
+
+/** Whether a finite verb stands between two parts of the words, right behind the comma that ends the first. */
+function standsWithinWords({ grammar }: Scene, { content: [front, rest] }: Frame, { firstToken, form }: Cue): boolean {
+  const comma = firstToken - 1;
+  if (form !== "verb" || !isFiniteVerb(grammar.tags[firstToken])) return false;
+  return rest !== undefined && front?.lastToken === comma && grammar.tags[comma] === COMMA && rest.firstToken > comma;
 }
 
 /**
