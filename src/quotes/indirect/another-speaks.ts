@@ -2,8 +2,16 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isHave } from "../../grammar/is-be.ts";
 import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
+import {
+  ADVERSATIVE,
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  POLAR_QUESTION,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, isPastForm, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
@@ -47,4 +55,17 @@ export function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, las
 export function isHelper(grammar: Grammar, at: number): boolean {
   const word = stepBack(grammar.tags, at + 1, ADVERB) - 1;
   return isHave(grammar, word);
+}
+
+/**
+ * "and ⟨when asked⟩ why", "but, ⟨pressed⟩ by Moe,", "and ⟨asked⟩ whether": whether the link at a token leads to what
+ * somebody was asked; unlike "denied it and ⟨asked⟩ them to pay".
+ */
+export function leadsToAsked(grammar: Grammar, link: number): boolean {
+  const { askedForms, beforeAsked } = grammar.language.speech;
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE)) return false;
+  const before = stepOver(grammar.tags, link + 1, COMMA);
+  const asked = beforeAsked.has(wordAt(grammar, before)) ? before + 1 : before;
+  if (!askedForms.has(wordAt(grammar, asked)) || !isPastForm(grammar.tags[asked])) return false;
+  return asked > before || servesAs(grammar, asked + 1, AGENT | POLAR_QUESTION) || grammar.tags[asked + 1] === WH_WORD;
 }

@@ -18,7 +18,7 @@ import type { Cue, CueAt } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isNegation } from "../stance/negation.ts";
-import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
+import { isHelper, isNamedByAnother, isTakenBy, leadsToAsked, opensThatOf } from "./another-speaks.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
 import { judgedAside } from "./naming.ts";
@@ -175,6 +175,8 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
 function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  // "said ⟦it was late⟧ and, asked why, she said".
+  if (leadsToAsked(grammar, and)) return true;
   if (turnsAgain(grammar, cue, first, and) || isGapped(grammar, first, and, end)) return true;
   const isWhole = clauses[and + 1] === NOUN_CLAUSE;
   const isTold = grammar.tags[endOfNounPhrase(grammar, and + 1, end) + 1] === WH_WORD;

@@ -11,6 +11,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
+import { leadsToAsked } from "./another-speaks.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
@@ -36,7 +37,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     const isAsked = [first, place.first].some(
       (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
-    return isAsked || isOfThing(grammar, cue);
+    return isAsked || endsInAsked(grammar, first, last) || isOfThing(grammar, cue);
   }
   if (cueAt(first)?.form === "according-to") return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
@@ -57,6 +58,15 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     const isAnswered = language.occasions.questions.has(wordAt(grammar, at)) && grammar.tags[at] === NOUN;
     if (cueAt(at)?.reading === "unsaid" && !isAnswered) return true;
   }
+  return false;
+}
+
+/**
+ * "⟦Roe said it was late, and when asked why⟧, she replied: “It leaks.”": whether the last clause says what the one who
+ * speaks was asked.
+ */
+function endsInAsked(grammar: Grammar, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) if (leadsToAsked(grammar, at)) return true;
   return false;
 }
 

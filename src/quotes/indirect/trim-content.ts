@@ -1,4 +1,5 @@
 import { stepBack } from "../../grammar/steps.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { endOfSaidAside } from "../stance/said-aside.ts";
@@ -134,5 +135,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const { first } = begun;
   let { last } = begun;
   for (const end of first < place.cue.lastToken ? ENDINGS_IN_FRONT : ENDINGS) last = end(place, first, last);
-  return closeBracket(place, { ...begun, first, last: stepBack(place.grammar.tags, last, COMMA) });
+  return closeBracket(place, { ...begun, first, last: withoutLink(place, last) });
+}
+
+/** "said ⟦it was late⟧ and, when asked why, …": the end of content without a comma or an "and" that links to the rest. */
+function withoutLink({ grammar }: CuePlace, last: number): number {
+  const end = stepBack(grammar.tags, last, COMMA);
+  return servesAs(grammar, end - 1, COORDINATOR) ? stepBack(grammar.tags, end - 1, COMMA) : end;
 }

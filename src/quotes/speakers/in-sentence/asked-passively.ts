@@ -1,4 +1,4 @@
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, AGENT, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
@@ -28,10 +28,12 @@ export function isAskedPassively(scene: Scene, { attribution, content, said }: F
     !(isTold || language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
   )
     return false;
-  return (
-    language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||
-    sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken]
-  );
+  const before = cue.headToken - 1;
+  if (language.speech.beforeAsked.has(document.tokens[before]?.lower ?? "")) return true;
+  if (sentenceOf[before] !== sentenceOf[cue.headToken]) return true;
+  // "⟨But⟩ asked why, …", "…, and asked ⟨by Moe⟩ why, …"
+  if (!servesAs(scene.grammar, before, COORDINATOR | ADVERSATIVE)) return false;
+  return sentenceOf[before - 1] !== sentenceOf[before] || servesAs(scene.grammar, cue.lastToken, AGENT);
 }
 
 /** How long the accusation before the words may be, in tokens. */

@@ -1,4 +1,4 @@
-import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -114,7 +114,12 @@ const STRANGER = -2;
 function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const whole = itemAt(scene.document.sentences, scene.sentenceOf[token]);
   if (whole === undefined) return -1;
-  return gestureIn(scene, { firstToken: behindQuestion(scene, whole), lastToken: whole.lastToken }, isShown);
+  // "⟨But⟩ Roe was unmoved."
+  const first = servesAs(scene.grammar, whole.firstToken, COORDINATOR | ADVERSATIVE)
+    ? whole.firstToken + 1
+    : whole.firstToken;
+  const clause = { firstToken: first, lastToken: whole.lastToken };
+  return gestureIn(scene, { ...clause, firstToken: behindQuestion(scene, clause) }, isShown);
 }
 
 /** The same for the words of a sentence from the one that opens a clause. */

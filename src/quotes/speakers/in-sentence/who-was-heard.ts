@@ -1,6 +1,16 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION, PRESENT } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  BASE,
+  GERUND,
+  isInNounPhrase,
+  NUMBER,
+  PARTICLE,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+} from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -105,11 +115,15 @@ function mayBeHeard({ tags }: Scene["grammar"], at: number): boolean {
 }
 
 /**
- * "heard a woman ⟨tell⟩ her son that", "heard somebody ⟨say⟩ that": the token of a verb of speech without "to" or a
- * tense, before its words; else -1.
+ * "heard a woman ⟨tell⟩ her son that", "heard somebody ⟨say⟩ that", "recalled Moe, the mayor, ⟨telling⟩ him that": the
+ * token of a verb of speech without "to" or a tense, before its words; else -1. In "remembered Moe, his coach, saying
+ * that" either may be the one who says so.
  */
-function bareVerb({ document, grammar, language }: Scene, { firstToken, headToken, form }: Cue): number {
+function bareVerb(scene: Scene, { firstToken, headToken, form }: Cue): number {
+  const { document, grammar, language } = scene;
   const tag = grammar.tags[firstToken];
+  if (form === "verb" && tag === GERUND && grammar.tags[firstToken + 1] === PRONOUN)
+    return namedBeside(scene, firstToken) === null ? -1 : firstToken;
   const isOfSome = language.helpers.anybodyWords.has(document.tokens[firstToken - 1]?.lower ?? "");
   const isBare = form === "verb" && firstToken === headToken && (tag === BASE || (tag === PRESENT && isOfSome));
   return isBare && !servesAs(grammar, firstToken - 1, INFINITIVE_MARKER) ? firstToken : -1;
