@@ -68,6 +68,8 @@ export interface Abbreviations {
   readonly beforeMore: ReadonlySet<string>;
   /** The same, but only before a number: "No. 1", but not "He said no." */
   readonly beforeNumbers: ReadonlySet<string>;
+  /** Titles that are also words or names: they are abbreviations only as written like a name, and before one. */
+  readonly beforeNames: ReadonlySet<string>;
   /** May end a sentence or not, which the next word decides: states, months, companies, degrees. */
   readonly eitherWay: ReadonlySet<string>;
   /** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */

@@ -347,7 +347,8 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
     word.includes(".") ||
     isTitleAbbreviation(word, language) ||
     (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
-    isCapitalAbbreviation(word, language);
+    isCapitalAbbreviation(word, language) ||
+    isTitleBeforeName(text, language, word, end + 1);
   return isAbbreviation ? end + 1 : end;
 }
 
@@ -390,6 +391,16 @@ function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   const lower = part.toLowerCase();
   if (!language.abbreviations.eitherWay.has(lower)) return false;
   return isUpper(unitAt(part, 0)) || language.abbreviations.inSmallLetters.has(lower);
+}
+
+/** "Eng. Moe", but not "Lim Siew Eng. She" or "ING. Moe": whether a title that is also a word or name stands before a name. */
+function isTitleBeforeName(text: string, { abbreviations }: TokenWords, word: string, from: number): boolean {
+  const isTitle =
+    isUpper(unitAt(word, 0)) && !isUpper(unitAt(word, 1)) && abbreviations.beforeNames.has(word.toLowerCase());
+  if (!isTitle || unitAt(text, from) !== SPACE || !isUpper(unitAt(text, from + 1))) return false;
+  let end = from + 1;
+  while (end < text.length && isLetter(unitAt(text, end))) end += 1;
+  return !abbreviations.sentenceStarters.has(text.slice(from + 1, end));
 }
 
 /**

@@ -153,7 +153,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   stanislovas stasys stef stefaan steinar steingrimur steinn steinthor steponas stian stijn stoffel sturla styrmir sulev sulevi sulho sumarlidi
   svajunas svanur svein sveinbjorn sveinn sveinung sverker sverrir sviataslau sviatlan sviatoslav swen syarhei sybe sybrand sybren sylwester symon
   sytse sytze syver szabolcs szczepan szilard szilveszter szymon taavet taavetti taavi tadas tage tahvo taimo taisto taivo taliesin talis talivaldis
-  tallak tam tamme tammo tanel taneli tarald tarjei tarmo tarvo tassilo tauno tauri teague tearlach teemu teet tegid teije teijo teilo teitur teodoras
+  tallak tamme tammo tanel taneli tarald tarjei tarmo tarvo tassilo tauno tauri teague tearlach teemu teet tegid teije teijo teilo teitur teodoras
   teodors teppo terenty terho teun teunis teuvo theobald theodoor thijs thilo thimo thoralf thorarinn thorben thorbergur thorbjorn thord thordur
   thorfinnur thorgeir thorgils thorgrimur thorhallur thorir thorkell thorkild thorlakur thorleif thormodur thorolf thorolfur thorstein thorsteinn
   thorvald thorvaldur thorvardur thrainn throstur thure tiarnan tibbe tiede tighearnan tihamer tiidrik tiidu tiit tijl tijmen tijs tillmann tilmann

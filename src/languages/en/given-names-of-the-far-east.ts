@@ -125,7 +125,7 @@ export const FAR_EASTERN_NAMES_OF_MEN = words(`
   tsuneharu tsunehisa tsuneo tsuyoshi tuaopepe tuheitia tuilaepa tuimaleali'ifano tuipulotu tuisugaletaua tukoroirangi tuku tulus tumu turei turoa
   tuta tuwai uaisele udin udom udomdej uelese uili ujang ulaiasi ulakai ulil uliti umanosuke ungku unosuke untung uraia uttama utut vaha vahafolau
   vaiga vainga vannak vannath vanndy vanny vaovasamanaia vatiliai veasna veerasak veerathai vereniki vibol vichai vichet vichit victorino viengthong
-  vili viliame viliamu vilikesa virak virote visanu viseth vitaliano voltaire voravit vuna vuthy wahanui wahidin wahyu waisake waisale waisea wangchuk
+  vili viliame viliamu vilikesa virak virote visanu viseth vitaliano voltaire voravit vuna vuthy wahanui wahidin waisake waisale waisea wangchuk
   warawut warong watana wataru watekini watisoni wawan wepiha wetini wharehuia whatarangi wibowo wichai wichian wigberto wiku wikuki wiliame winai
   winiata wiranto wirat wirote wisnu wissanu wittaya worachai woravit xaysomphone yadi yahiro yanto yasonna yasu yasuaki yasuharu yasuhide yasuhiko
   yasuhisa yasuhito yasuji yasukazu yasumasa yasunari yasunobu yasunori yasushi yasutaka yasutomo yasutoshi yasuyoshi yasuyuki yayan yohanes yohei

@@ -98,7 +98,7 @@ export const NEAR_EASTERN_NAMES_OF_MEN = words(`
   khabib khachatur khachik khagani khairullo khalmurad khaltmaa khamid khanlar khayal kholmurod khoren khudayar khurelsukh khurshed khusan
   khusniddin khvicha koba kobi koksal komitas konstantine koray korhan korkut kote kuandyk kuanysh kubanych kubanychbek kubat kubatbek kubilay
   kudaibergen kudrat kudret kukuri kurban kurmanbek kurmangazy kursat kurtulus kutay kutlu kutsi kylychbek lado lasha leib lekso lernik levani
-  levon lior lkhagvasuren lochinbek lutfiyar lutfu luvsannamsrai madamin madi madiyar magsud mahammad mahmadali mahmadullo mahmudjon mahmut mahsun
+  levon lkhagvasuren lochinbek lutfiyar lutfu luvsannamsrai madamin madi madiyar magsud mahammad mahmadali mahmadullo mahmudjon mahmut mahsun
   mais maksat maksatbek maksud malkhaz mambet mamia mamikon mammad mammetniyaz mamuka manarbek manvel maor marat maratbek mardon martik martiros
   masrour matan matevos matlab mattanyahu maulen maxat mazahir mazlum mecit medeni medet mehman mehmetcan meir mekan melih melisbek melor memduh
   menahem mendel merab merdan merih mert mertcan mesrop mesut metehan metin mher midhat mihran mikail mikayel mindia mirac miras mirian mirkelam
@@ -109,7 +109,7 @@ export const NEAR_EASTERN_NAMES_OF_MEN = words(`
   nati natig natiq natsagiin nazarbek nazmi necat necati necdet nechirvan necip necmettin nehemia nejat neman nematullo nerses nesim netanel
   nevzat neyzen nigmatilla nijat nikoloz nissim nitzan nizamettin nizom nodar nodir nodirbek norair norayr norik normurod novruz nugzar nukri
   numan nurali nurbek nurberdi nurbol nurdin nurdoolot nurettin nurgali nurgazy nuriel nurken nurlan nurlanbek nurmagambet nurmuhammad nurmyrat
-  nurtai nurtas nurzhan nusret oded odil ofer ofir ogtay oguljan oguzhan ohad ohun okan okcan okilbek oktay okyay olgun olimjon oljas olzhas
+  nurtai nurtas nurzhan nusret oded odil ofer ogtay oguljan oguzhan ohad ohun okan okcan okilbek oktay okyay olgun olimjon oljas olzhas
   omirzak omri omurbek onder ongun onik onise onur oqil oqtay oralbay oraz orazaly orazgeldi orazmyrat orbay orcun oren ori orif orkhan orozbek
   oruc orxan osher osmancan osmonbek otabek otar otari otkir oyatullo oybek ozan ozgun ozhan oztekin paata paltiel papuna pargev parkev parmen
   pasa peretz perincek pertev pinchas pinhas pirmat poghos polad poyraz purevdorj qahramon qodir qubad qurban quvonch raanan rafet raffi ragib
@@ -120,7 +120,7 @@ export const NEAR_EASTERN_NAMES_OF_MEN = words(`
   samet samim samvel sanat sanatbek sancar sangak sanjar sanzhar saparbay saparbek saparmurat saparmyrat sargis sarkis sarp sarvan sarvar sarxan
   sasoon sasson sasun sattor savalan savas sayfullo sebahattin sedat sefa sefer sefi selahattin selami selman semih semsi senol serdal serdar
   sergo serhan serhat serhildan serik serikbolsyn serikzhan sermet serob sertac seryozha settar sevak sevket seyfettin seyfi seyit seymur sezai
-  sezgin shabtai shahan shahar shahen shahlar shahmar shahriyar shai shaig shalva shamil shant shaul shavarsh sherali sheraly sherko sherwan
+  sezgin shabtai shahan shahar shahen shahlar shahmar shahriyar shaig shalva shamil shant shaul shavarsh sherali sheraly sherko sherwan
   sherzod shimi shimshon shlomi shlomo shmaryahu shmuel shmulik shneur shohrukh shokhruh shraga shuhrat shukhrat shwan sinasi sirodjidin
   sirojiddin sitki slavik smbat sobir sodiq sodnom sohib sokhib soner soran soso sualp suavi suhrob sukhbaatar sukhbat sukhrat sukhrob sukru
   sulkhan sultanbek sumiya sunnatillo suren surik sururi suyun syrgak syymyk taalaibek taceddin tachat tachmyrat tahsin talantbek taleh talgat

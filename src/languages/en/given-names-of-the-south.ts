@@ -16,7 +16,7 @@ export const SOUTHERN_NAMES_OF_WOMEN = words(`
   arwa asabe asantewaa asifa asiya assetou astou atefeh atishi atiya avani awa awurama ayat azadeh azra azza baaba badriya bahia banafsheh barkha
   bayan beena behnaz bhagyashree bharati bhawana bhumi bilikisu bindu bintou bolanle bosibori buhle bukky bunmi chaimaa chandana chandani charu
   chemutai chepkirui chepngetich cherop chhavi chiedza chinelo chinenye chitra chizoba dalal dalia damini dawnette debjani deepa deepali deepti
-  desrene devyani dhara dhwani dilani dilrukshi dinusha dipali dipti doaa duaa durga dzifa ebere ebtisam ekaette ekta elaheh elham elmarie elnaz eman
+  desrene devyani dhara dhwani dilani dilrukshi dinusha dipali dipti doaa duaa durga dzifa ebtisam ekaette ekta elaheh elham elmarie elnaz eman
   emem enas enyonam esha esi esinam esohe fadia fadimatou fadwa fadzai fahima fairouz farahnaz faranak farhana fariba farida farnaz farzaneh fatim
   fatimata fatou fatoumata fatuma fauzia fayval fehmida fereshteh feryal firoozeh foluke forough funmi garima gayathri geeta geetha ghadeer ghazal
   gifty gita gitanjali golnaz golshifteh gouri gowri hadeel hajar hajara haleh hamideh hamsa hanaa haneen hanlie harshita hasina hayat heba hemalatha
@@ -79,7 +79,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   kamau kamrul kanhaiya karam karan kariuki karthik kartik kashif kashinath kasun kaushal kaveh kavin kedar keheliya keithley kemar kenechukwu keron
   ketan keyvan kgalema khadga khairul khawar khaya kheireddine khizar khosrow khulekani khushal kianoush kiarash kibet kimani kioko kipchoge kiplagat
   kiprono kipruto kiptum kirani kiren kishan kishor kithsiri kithure kizza kobina kobus kodjo koech koffi kola kolade kolawole komla kondwani koos
-  kourosh koushik kshitij kudakwashe kuddus kulbhushan kuldeep kunle kuria kusal kushal kwabla kwamena kwaw kweku kyalo lahiru laith lalith lanre
+  kourosh koushik kshitij kudakwashe kuddus kulbhushan kunle kuria kusal kushal kwabla kwamena kwaw kweku kyalo lahiru laith lalith lanre
   lasantha lascelles lasith lateef lazarus lekan lokesh lotfi louay luay lungisa luqman lutfuzzaman luthando lynden macharia madan mahadev mahamudu
   mahbub mahbubul mahela maher mahfooz mahfuz mahfuzur mahmudul mahyar maina majdi majed majeed makau makram malek malick mallikarjun mamdouh mamman
   mamun manas mandlenkosi mangesh mangosuthu manjinder manjunath manoj manouchehr mansoor mansukh mansur manusha manvendra manzoor maqbool maqsood
@@ -89,7 +89,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   mujibur muneeb munther munyaradzi muriithi muritala muriuki murlidhar murtaza murugesan musab musadik musalia musawenkosi mushahid mushfiqur mushtaq
   musoke mustafizur mustansar musyoka musyoki mutaz muthanna mutua mutula mutuma muzaffar muzi mwangi mwaura mwigulu mxolisi naas nabeel nadeem nadim
   naeem nagendra naguib naif nakul nalaka nalin namal nandan narasimha narayana narinder naser nasiru nassim nathi navid nazih nazir nazmul nazrul
-  ndegwa ndirangu ndubuisi ndumiso ndungu neelesh neeraj ngugi nhlanhla nidal nihar nii nikhil nilotpal nima nimal niraj nirav nisar nishant nishikant
+  ndegwa ndirangu ndubuisi ndumiso ndungu neelesh neeraj ngugi nihar nii nikhil nilotpal nima nimal niraj nirav nisar nishant nishikant
   niyi njabulo njoroge njuguna nkosana nnaemeka noman nouman noureddine nsikak nuwan nyamweya nyron obafemi obaid obaidul obiora ochieng ockert
   odhiambo oduor ofori okello okey okezie okoth oladele olatunji olawale oluwole omid omondi onyango opiyo orville osagie osaze osita othman othneil
   otieno ouma oumar oupa ouseph ousmane owais owino palani papiss paresh parham parikshit parthasarathy parvez parviz patali pathum pavan pawan payam

@@ -130,7 +130,7 @@ export const GIVEN_NAMES: GivenNames = {
     johanna johanne jolana jolanda jolanta joleen jolene jolie joline joney jonna jordana jorja josee josefa
     josefina josefine joselyn josephine josette josiane josie jovita joy joyce jozefa juana juanita judit judita
     judith judy julia juliana julianna julianne julie julienne juliet julieta juliette julija julijana julissa
-    june junia jussara justina justine jyothi jyoti kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
+    june junia jussara justina justine jyothi kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
     kaitlynn kaja kaleigh kalina kaliyah kalpana kamala kami kamila kamya kanchan kara karen karima karin karina
     karine karissa karla karlee karley karlina karly karolina karoline karuna karyn kassandra kassidy kassie kata katalin
     katarina katarzyna kate katelyn katelynn kateri katerina katharina katharine katherin katherina katherine
@@ -146,9 +146,9 @@ export const GIVEN_NAMES: GivenNames = {
     larissa lata latasha latha latifa latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender lavinia
     layla lea leah leana leandra leane leann leanna leanne leda leela leelavati leena leia leila leilani lela lelia lena
     leni lenka lenora lenore leona leonie leonor leonora leonore leontina leontine leora lerato lesia lesly
-    leticia letitia letizia lettie lexi lexis leyla leyli leymah li lia liah liana liane lianne liba libbie libby
+    leticia letitia letizia lettie lexi lexis leyla leyli leymah lia liah liana liane lianne liba libbie libby
     lida lidia lidija lidya ligia ligita liisa lila lilah lili lilia lilian liliana liliane lilie lilija lilita
-    liliya lilja lilla lilli lillia lillian lillie lilly lily lina linda lindiwe linh linnea lisa lisa-marie
+    liliya lilja lilla lilli lillia lillian lillie lilly lily lina linda lindiwe linnea lisa lisa-marie
     lisbeth lise lisette lissette liv livia liya liz liza lizbeth lizeth lizette lizzie lizzy ljiljana ljubica
     ljudmila lois lola lolita lona loni loraine loredana lorelei lorena loretta loretto lori lorie lorine lorna
     lorraine lorri lorrie lotta lotte lottie louann louella louisa louise loujain lourdes lovisa lu luana luann
@@ -186,14 +186,14 @@ export const GIVEN_NAMES: GivenNames = {
     nell nella nellie nelly nena nereida nessa nevaeh nevena nevenka ngozika nia niamh nichola nichole nicki nicole
     nicoletta nicolette nidhi nidia niina nika niki nikki nikoletta nikolina nila nilda nina nirmala nirupama nisa nisha
     nita nittaya nivedita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
-    nomvula nona nontando nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
+    nomvula nona nontando nora norah noraini noreen norhayati noriko norma nosipho noura nova noxolo ntombi nuala nuria nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
     olayinka olena olesya
     olga olha olimpia oliva olivera olivia olivie olympia omolara omotola ona oni onyinye oona oonagh opal ophelia ophelie oprah
     oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma padmaja padmavati paetongtarn paige
     paisley palesa pallavi
     paloma pam pamela pandora pankaja pansy paola paromita parveen pascale patricia patrizia patsy patti patty
     paula paule paulette paulina pauline pavla peggy penelope penny perla petra petrina petronela petula philippa
-    phillipa philomena philomene phoebe phumzile phylis phyllida phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
+    phillipa philomena philomene phoebe phylis phyllida phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
     pramila pratibha preeti prerna prisca priscila priscilla pritha priti priya priyanka prudence puan queenie quiana
     quina rabia
     rachael rachana racheal rachel rachelle rachida radhika raegan raelyn raewyn rafaela raffaella ragna rahma raina raisa
@@ -202,7 +202,7 @@ export const GIVEN_NAMES: GivenNames = {
     rebeka rebekah
     reem refilwe regina regine rehana reina rekha rena renae renata renee renho renuka reshma reva revathi reyna rhea
     rhian rhianna
-    rhiannon rhona rhonda ria rianna ricarda richa richelle rigoberta rihanna rika rikki rim rima rina rita ritika rituparna
+    rhiannon rhona rhonda ria rianna ricarda richa richelle rigoberta rihanna rika rim rima rina rita ritika rituparna
     riya roberta robyn rochelle rocio rohani rohini roisin rolanda rolande romaine romana romane romina romy rona ronda
     roni ronja ronke ronna roopa rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosalyn rosamunda rosanna rosanne rosaria rose
     rose-marie roseann roseanna roseanne roseline rosella roselyn rosemarie rosemary rosetta rosey rosie rosina
@@ -231,7 +231,7 @@ export const GIVEN_NAMES: GivenNames = {
     sushmita sussie suzana suzanna suzanne suzette suzie suzy svetlana sviatlana svitlana swantje swapna swati sybil sybilla syeda
     sylva sylvia sylviane sylvie sylwia tabatha tabitha tahira taina taja tala talia talitha taliyah tallulah tamanna
     tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanja tanushree tanvi tanya tara tari tarja
-    taryn tasha tatiana tatjana tatum tatyana tawakkol tawana taya tayla tebogo tejaswini tekla teodora tera teresa
+    taryn tasha tatiana tatjana tatum tatyana tawakkol tawana taya tayla tejaswini tekla teodora tera teresa
     terese teresia
     terezia teri terri terrie tess tessa tetiana thais thalia thandeka thandi thandiwe thea theda thekla thelma
     theodora theodosia
@@ -251,7 +251,7 @@ export const GIVEN_NAMES: GivenNames = {
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
     zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zina zinaida zinnia zita ziva zodwa zoe
     zoey zofia zola zora zoya zubeida zula zuleika zuraidah
-    abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayanda ayu ayumi balaraba birgitte
+    abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayu ayumi balaraba birgitte
     birthe bodil bogumila bohdana bontle borghild brid bryndis capucine carys catrin cerys chieko cressida danuta
     delyth dorthe drusilla eglantine eilidh eirlys elen eleri elke elspeth eluned emiko emine endang eun-ji euphemia ffion fiammetta
     friederike fumiko gesine ginevra gitte grazyna gudny gulsen gunhild gunilla gwenllian halina halyna hannelore hatice heidrun
@@ -263,7 +263,7 @@ export const GIVEN_NAMES: GivenNames = {
     ragnhild rangimarie ratna remedios riddhi riikka ritva rosamund roswitha sachiko sakura salote saratu sefina
     seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
     thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
-    whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
+    whetu wiebke wulan xiaoling xiuying young-hee yukiko yumiko zinhle zoryana
     branwen mared meinir sioned blathnaid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa awino mumbi
     wacera waceke zipporah yui honor verity
     adjoa amela amra anandhi bec brittany carol conceicao edie elinor elizabet ellen evelyn frances gunnel hollie inger intisar ivy jasmin jenni joann keiko kimberly macarena mae myrtle nurhaliza pearl rhoda selena suryani susie verna violet vivien zuzana
@@ -295,7 +295,7 @@ export const GIVEN_NAMES: GivenNames = {
     antonis antonius antony antti anuj anupam anura apollo apollon aran archer archie arda ari arian arif arindam aristide arjun
     arkady arlen arlo arman armand armando armen armin arnaldo arnaud arne arnel arnie arno arnold arnoldo arnulfo
     aron arpad arran arron arsen arsenio art artan artem arthur artis artur arturo artyom arvid arvind arvo aryan
-    asad ash ashby asher ashish ashok ashot ashraf ashutosh asif assimi aston atal atiku atlas atticus attila atul
+    asad ashby asher ashish ashok ashot ashraf ashutosh asif assimi aston atal atiku atlas atticus attila atul
     august augustin
     augusto augustus aurel aurelien aurelio austen austin avigdor avinash avreliy axel ayaan ayden aydin ayman ayodele
     ayoub ayub azad azhar aziz azman azmi azmin baba babatunde badr baha balbir baldev baldwin baltasar bandar
@@ -304,7 +304,7 @@ export const GIVEN_NAMES: GivenNames = {
     benito benjamin benji bennett benny benoit benson bentley beppe bernard bernardo bernhard bernie berry bert
     bertram bertrand beto bevan bezalel bhagwan bhagwant bharath bhaskar bheki bhupesh bhupinder biagio bilal bilawal
     bill billy bimal biswajit bjorn blahoslav blain
-    blaine blaise blas blazej boaz bob bobby bogdan bohdan bohumil bohumir bohuslav bojan bola boleslav bongani
+    blaine blaise blas blazej boaz bob bobby bogdan bohdan bohumil bohumir bohuslav bojan boleslav bongani
     boni boris borut boston boutros boyd boyko brad braden bradford bradley brady braeden brahim bram branden
     brandon branislav branko brantley braulio braxton brayan brayden braydon braylon brendan brenden brendon
     brennan brennon brent brenton bret brian brice brien brijesh brock brody bronson brooks bruce bruno bryan bryant bryce
@@ -336,7 +336,7 @@ export const GIVEN_NAMES: GivenNames = {
     enoch enrico enrique enzo eoghan eoin epifanio erasmo erastus eren eric erich erick erik erkan erland erling
     ernest ernesto ernie ernst errol ervin erwin essam esteban ethan ethen etienne euan eugen eugene eugenio
     eusebio eustace evan evander evangelos evans evariste everett evert evgeny evo ewald ewan ewart ezekiel ezequiel ezio
-    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal fanyana farai farhad farid faris fariz farouk
+    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal fanyana farhad farid faris fariz farouk
     fathi fatih faure faustino fausto fawad fawwaz fawzi faycal feargal fearghal federico fedor felipe felix femi
     fenton feofan ferdinand ferenc fergal fergus fernand fernando feroz festus fidel fiifi filimon filip filipe filippo finbar
     finn fintan firdous firoz fitzroy flavio fletcher florencio florent florentin florentino florian florin floyd flynn folarin ford
@@ -376,14 +376,14 @@ export const GIVEN_NAMES: GivenNames = {
     joaquin jochen jock joe joel joey joffrey johan johann johannes johans john johnathan johnathon johnny johnson
     johny joko jomo jon jonah jonas jonatan jonathan jonathon joram jordi jordon jordy jorge jorgen joris jory jos
     joschka jose josef joselito josep joseph josephus josh joshua josiah josip josko josue jovan jozef juan
-    juanito judah judas judd juha juhani jules julian julien julio julius jun junichiro junius juraj jure jurgen
+    juanito judah judas judd juha juhani jules julian julien julio julius junichiro junius juraj jure jurgen
     juri justin justus jusuf jyrki kabelo kade kaden kai kaiden kale kaleb kalevi kalle kalman kamal kamarul kamel
     kamil kamlesh kamran kamron kane kapil kareem karim karl karlo karson karsten kash kasim kaspar kasper kassem
-    kassym katsunobu kaushik kayode kayson kazim kazuo keanu keaton keegan keenan keir keith kelechi kellan kellen kelvin kemal
+    kassym katsunobu kaushik kayode kayson kazim kazuo keanu keaton keegan keenan keir keith kellan kellen kelvin kemal
     ken kenan kendrick kenichi kenji kenneth kenny kent kenton kenzo keshav kevin khairy khaled khalid khalil khamis
     khari khariton khizr khristo khristofor khurram kian kiefer kieran kieron kilian killian kimon kingston kip kipkemboi
     kiril kirill kirk kishore klaus klemen klement knox knut kobe koby kody koen kofi koichi kojo kolby kole konrad konstantin
-    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kudzai kulwant
+    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kulwant
     kumaraswamy kunal kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyan kyler kyriakos kyrylo laban lachlan
     ladislav lajos lakhdar lakshman lalit lalu lamar
     lambert lamont lance landen landon landyn lanny laquan larry lars lasse laszlo latif laurence laurent laurenz laurin
@@ -392,7 +392,7 @@ export const GIVEN_NAMES: GivenNames = {
     les lester leszek lev levan levi levin levy lew lewis lex liam lian liaquat liban libor lincoln linden lino
     linus lionel lisandro livio liviu lloyd loic loki lopez lorcan lorenz lorenzo lorin louis lovro lowell luan
     lubomir lubos luc luca lucas lucian luciano lucien lucio lucius ludovic ludvik ludwig luigi luis luiz luka lukas
-    lukasz luke lungelo lungile lutfi luther lwazi lyle lyndon maceo mack macky maddox madhav madhusudan mael magnus
+    lukasz luke lungelo lutfi luther lwazi lyle lyndon maceo mack macky maddox madhav madhusudan mael magnus
     mahamadou mahamat
     mahathir mahdi mahendra mahesh mahinda mahir mahmoud mahmud maithripala majid makar makarand makoto maks maksim
     malachi malachy
@@ -404,17 +404,17 @@ export const GIVEN_NAMES: GivenNames = {
     mauricio maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mayank mehdi mehmet mekhi
     meles melvin melvyn menachem merlin merrick mervin mervyn metod mevlut micael michael micheal michel mick
     mickael miguel mihael mihir mijo mikael mike mikhail mikheil mikulas milan miles milind millard miller milo milorad milos
-    miloslav milovan milton minoru miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel
+    miloslav milovan milton minoru miran mirco mirko miro miron miroslav mirsad misael mitch mitchel
     mitchell mitt mladen mmusi moammar moe moeen mohamad mohamed mohammad mohammed mohit mohsen moise moises mojmir
     mokgweetsi moncef monte montel montgomery monty mordecai moreno moritz morris morteza mortimer morton moses moshe
     mostafa mounir mourad moussa moustafa mthunzi muammar muhammad muhammadu muhammed muhyiddin mujahid mujica
-    mukesh mukhtar mukul mulayam muli munashe muni munir muqtada murad murali murphy murray musa muslum mustafa
+    mukesh mukhtar mukul mulayam muli muni munir muqtada murad murali murphy murray musa muslum mustafa
     mustapha mutiso mwai mwendwa
     mykhailo mykhaylo mykola mylan myles myron mzwandile nabil nader nadir nael naftali nagesh nail naim najam naji
     najib nandkishore
     nando naoto napoleon narayan narendra naresh naseer nash nasir nasser natan natanael nataniel nate nathan
     nathanael nathanial
-    nathaniel naum naveed naveen navin nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad neo
+    nathaniel naum naveed naveen navin nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad
     nestor neville nevin newt newton nguyen niall nicholas nick nickolas niclas nico nicolai nicolas niels nigel
     nik niklas niklaus niko nikolai nikolaj nikolas nikolay nikon nilanjan nile nilesh nils niranjan nirmal nitesh
     nitin nitish niyazi nizar nkosinathi nnamdi noah
@@ -436,35 +436,35 @@ export const GIVEN_NAMES: GivenNames = {
     ramzan ramzi ranbir rand randal randall randolf randolph ranil ranjan ranjit raoul raphael rashad rashid rasmus
     ratan ratko raul
     ravi ravindra ray rayan raymon raymond raynard raza razi recep reda redmond reed reg reggie reginald regis reid reinaldo
-    reince reinhold reino rem remco remington remy renaldo renato renaud renzo reuben reuven rex rexford reynaldo
+    reince reinhold reino rem remco remington renaldo renato renaud renzo reuben reuven rex rexford reynaldo
     reza rhett rhys riad rian ricardo riccardo rich richard richie rick rickey rickie ricky rico riek rigoberto
     rik rio rishabh rishi ritesh riyad roan rob robby robert roberto robinson rocco roch rod roddy rodel roderick rodger rodion
     rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan rohit roland rolando rolf romain roman romano romeo
     romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy royce royston ruairi ruben
     rubin rudi rudolf rudolph rudy rufus rumen rune rupert rush ruslan russ russell rustam rustem rusty ryan
-    ryder ryker ryland ryley ryota ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint
+    ryder ryker ryland ryley ryota ryszard saad saadat saban sabri sachin saddam saeed safet saif saint
     sajid sajith salah saleh salem sali salim salman salomon salva salvador salvatore sameer samer sami samir samson samu
     samuel samy sandeep sander sandile sandip sandor sandro sanjay sanjeev sanjiv santiago santino santosh sarbjit
     sarfraz sarvesh satish satoshi satya satyajit saud saul sauli saurabh saverio sawyer
     sayed scott scottie scotty seamus sean sebastian sebastiano sebastien segun selim semen semyon sepp septimus seretse
     serge sergei sergej sergey sergio serhii serhiy serzh seth severin severino severo seyed seyi shaban shafqat
-    shahbaz shahid shahrir shailesh shaker shane shankar sharad sharif shashank shashi shaun shavkat shayne shehbaz
+    shahbaz shahid shahrir shailesh shaker shane shankar sharad sharif shashank shaun shavkat shayne shehbaz
     shekhar sheldon shelton sherman
     sherrod sherwin shigeru shimon shintaro shinzo shishir shivam shivraj shoaib shohei shrikant shyam sibusiso sid
     siddaramaiah siddharth sidor sigmar sigmund
-    sigurd sila silas silvano silvanus silvester silvio simeon simion simon sinisa siphiwe sipho siyabonga skip slade slavko
+    sigurd sila silas silvano silvanus silvester silvio simeon simion simon sinisa sipho siyabonga skip slade slavko
     slavomir slobodan smith socrates solomon solon soren soumya sourav spencer srettha srinivas stan stanislaus stanislav
     stanislaw stanley stefan stefano steffen stephan stephane stephen sterling steve steven stewart stjepan stuart
     subhash subodh
     subrahmanyam subramaniam subrata sudhir sudipto sukanta sukhbir sukhdev sule suleiman suleyman sullivan sultan
     sumeet sundar sunder sunil suresh suryakant sushant sushil
     susilo suvendu svatopluk sven svyatoslav swapan syafiq syed sylvain sylvester tabare tad tadeas tadeusz tadhg taha
-    tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanmay tanner tao tapan tapani tapio taras tarek
-    tareq tarik tariq taro tarun tate tatenda tawanda tawfiq tayyip ted teddy tejashwi temidayo teo teodor
+    tahir taj takeshi talal tali talib talon tamas tamer tamim tanguy tanmay tanner tao tapan tapani tapio taras tarek
+    tareq tarik tariq taro tarun tate tawanda tawfiq tayyip ted tejashwi temidayo teo teodor
     teodoro terence terrance terrell
     terrence tevin tex thabo thad thaddeus thaksin themba theo theodor theodore theophile thiago thibaud thibault
     thibaut thierry thomas thor thulani tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej
-    timothee timothy timur tinashe tino tito titus tiziano tobias tobin toby tod todd toivo toki tokyo tom toma tomas tomasz
+    timothee timothy timur tino tito titus tiziano tobias tobin toby tod todd toivo toki tokyo tom toma tomas tomasz
     tomi tomislav tommaso tommy tonny tony toomas toshihiro toshimitsu toumani traian tran travis trayvon tremaine
     trent trenton trevon trevor trey trilochan tristan triston tristram troy truman tshepo tucker tuomas turner tushar ty
     tyree tyrese tyron
@@ -481,8 +481,8 @@ export const GIVEN_NAMES: GivenNames = {
     warren washington wasim wassim waylon wayne weldon wendell wenzel werner wes wesley westin weston whit wilber
     wilbert wilbur wiley wilf wilfred wilfredo wilfried wilhelm will willam willard willem william williams willian
     willis willy wilmer wilson wim winston wissam witold wladimir wojciech wole wolf wolfgang woodrow woody wyatt
-    wycliffe xander xavier yaakov yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yashwant yasin
-    yasir yasser yassin yassine yasuo yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogendra yogesh
+    wycliffe xander xavier yaakov yadigar yago yahir yahya yair yakov yanis yann yannick yannis yaroslav yashwant yasin
+    yasir yasser yassin yassine yasuo yatan yegor yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogendra yogesh
     yogi yohan yosef yoshihide yoshimasa younes younis yousef youssef yoweri yukio yulian yunis yuri yuriy yusuf
     yvan yves zac zach zachariah zacharie zachary zachery zack zackary zackery zafir zahid zahir zahur zaid zaiden
     zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebedee zebulon zed zeke
@@ -493,7 +493,7 @@ export const GIVEN_NAMES: GivenNames = {
     corentin dafydd daisuke detlef diethelm donatien dougal dumisani eachann ebbe eberhard eero eifion eirik
     ekkehard emyr ercan erdal ertugrul eruera erwan esa eystein facundo ferhat fingal finlay fionn flemming frede friedhelm frode gaspard
     gauthier geir geraint gernot gethin gichuru gosta gottfried gwilym gwyn haakon haluk halvard hannu hartmut hasse havard
-    heikki heinz heitor hemi hiroki hoani hohepa horst huseyin huw hywel ibukun idwal iestyn ieuan ilker ilkka illtyd ismo
+    heikki heinz heitor hemi hiroki hoani hohepa horst huseyin huw hywel idwal iestyn ieuan ilker ilkka illtyd ismo
     jarkko jean-michel jiro jolyon jone jorg jorn josaia jostein jouni jukka juma junichi kaj karl-heinz katsuya
     kazuki keisuke kenta kgosi kimmo kiptoo kjell kjetil koji krishnan
     krister lachie lancelot laust lebohang levent lindani llew llewelyn lothar lwandile lysander mads
@@ -510,7 +510,7 @@ export const GIVEN_NAMES: GivenNames = {
     zdenek zdzislaw zenon zwelinzima zygmunt
     carwyn cledwyn emlyn emrys glyn ifan ifor ioan iolo iorwerth iwan osian rhydian steffan tomos aodhan daithi fiachra
     iarla seanan ultan kiprotich hamisi shadrack meshack habakkuk obadiah daichi minato
-    athman bertie bosse duarte eddie eli freddie gerry geza gorka hafiz hussein ihsan jef johnnie karel kyle lonnie mahmood micah mokhtar murugan olav olof robbie ronnie sonny tharindu tyrell willie zane
+    athman bertie bosse duarte eddie eli gerry geza gorka hafiz hussein jef johnnie karel kyle lonnie mahmood micah mokhtar murugan olav olof robbie sonny tharindu tyrell willie zane
     `),
     ...SOUTHERN_NAMES_OF_MEN,
     ...NORTH_EUROPEAN_NAMES_OF_MEN,
@@ -521,6 +521,8 @@ export const GIVEN_NAMES: GivenNames = {
   ],
   other: [
     ...words(`
+      lungile tebogo neo nhlanhla siphiwe ayanda phumzile farai tatenda kudzai tinashe munashe bola yemi ibukun ebere kelechi jyoti shashi kuldeep nour ihsan
+      sabah nidal jun yuki ash misha freddie teddy ronnie remy rikki shai tal lior ofir li yan tam linh wahyu
     abdi abiola addison ade adel agapi ainsley akira akos albany aldis alex alexandr alexis alix
     alpha alsoy alva amani amari amarjit andra andrea andree angalia angel anh antonie ardell arden arie ariel
     arin aris arley arlie armani arrie arta artemis asa asanti ashley ashton asiman aspen atha aubrey audie
