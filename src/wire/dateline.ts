@@ -55,15 +55,17 @@ export function parsePlaceLine(text: string, start: number, end: number, languag
 }
 
 /**
- * Reads an unlisted place in capitals before a colon: "RAMESWARAM: Thousands came". It looks like a speaker's label, so
- * only its position in the article can decide; see `lead.ts`.
+ * Reads an unlisted place in capitals, or a known one, before a colon: "RAMESWARAM: Thousands came", "New Delhi: The
+ * court said". It looks like a speaker's or an item's label, so only its position in the article can decide; see
+ * `lead.ts`.
  */
 export function parseColonPlace(text: string, start: number, end: number, language: Language): Dateline | null {
   const line = toLine(text, language, start, Math.min(end, start + MAX_PLACE_LENGTH));
   const places = readPlaces(line, 0);
   const [place] = places;
   if (place === undefined || places.length > 1 || !isSymbol(line.tokens[place.last], ":")) return null;
-  const isPlace = isInCapitals(line, place) && isPlausible(line, places) && place.last - place.first < 3;
+  const isUnlisted = isInCapitals(line, place) && isPlausible(line, places) && place.last - place.first < 3;
+  const isPlace = isUnlisted || isKnown(line, place);
   return isPlace ? toDateline(line, places, null, place.last + 1) : null;
 }
 

@@ -36,7 +36,9 @@ function readDateline(text: string, lead: Piece, mayBeAlone: boolean, language: 
   return dateline ?? (mayBeAlone ? parsePlaceLine(text, lead.start, lead.end, language) : null);
 }
 
+/** The label of a speaker, "ROE:", and, of a speaker or of an item of a list, "New Delhi:". */
 const LABEL = /^[\p{Lu}][\p{Lu} .'’-]+:/u;
+const MIXED_LABEL = /^\p{Lu}[\p{L} .'’-]+:/u;
 const MIN_LEAD_LENGTH = 60;
 
 /**
@@ -47,8 +49,10 @@ function readColon({ text, pieces, headline, language }: Draft, lead: Piece): Da
   if (headline === null || lead.end - lead.start < MIN_LEAD_LENGTH) return null;
   const dateline = parseColonPlace(text, lead.start, lead.end, language);
   if (dateline === null) return null;
-  const isLabelled = pieces.some((piece) => piece !== lead && LABEL.test(text.slice(piece.start, piece.start + 40)));
-  return isLabelled ? null : dateline;
+  const opening = ({ start }: Piece) => text.slice(start, start + 40);
+  const label = LABEL.test(opening(lead)) ? LABEL : MIXED_LABEL;
+  const others = pieces.filter((piece) => piece !== lead && piece.zone !== "headline");
+  return others.some((piece) => label.test(opening(piece))) ? null : dateline;
 }
 
 /** Reads when the story was published from lines after it, if nothing before it says so. */

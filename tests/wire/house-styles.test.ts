@@ -627,6 +627,17 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      body        “He was ours,” a pilot said.`,
     { places: ["Quorlithpuram"] },
   ],
+  "a place in small letters before a colon": [
+    `headline    Court rules on ferry
+     body        ⟦New Delhi:⟧ The court said on Monday that the ferry may not sail before the pier is whole again.
+     body        “It leaks,” a pilot said.`,
+    { places: ["New Delhi"] },
+  ],
+  "items of a list that begin with their place": [
+    `headline    Where to sleep
+     body        New Delhi: The old house by the station has forty rooms and a lift that works on most days.
+     body        Jaipur: The inn by the lake.`,
+  ],
   "labels of speakers are no places": [
     `headline    A talk about the pier
      body        LUNDGAARD: The ferry cannot land at the pier, and nobody will tell us why that is so.
