@@ -1,3 +1,5 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { findTag } from "../../../grammar/steps.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -61,13 +63,19 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   const isKnown = phrase?.firstToken === subject && isSomebody(scene, mention);
   let at = isKnown ? phrase.lastToken : endOfName(grammar, subject);
   if (at === subject) return null;
-  if (tags[at] === COMMA) at += 1;
+  if (tags[at] === COMMA) at = behindAside(grammar, at, first);
   const isOf = servesAs(grammar, at, GENITIVE | PREDICATIVE);
   if (isOf) at += 1;
   if (at !== first) return null;
   if (!isNamingBefore(scene, from, isOf) && beforeMarks(scene, startOfMarks(scene, from), several - 1) === null)
     return null;
   return isKnown ? mention : -1;
+}
+
+/** “Moe⟨, for the defence, ⟩“worse””: the token behind a comma, or behind what it and a second one set off. */
+function behindAside(grammar: Scene["grammar"], comma: number, marks: number): number {
+  const closing = findTag(grammar.tags, comma + 1, marks, COMMA);
+  return closing > 0 && !holdsFinite(grammar, comma, closing) ? closing + 1 : comma + 1;
 }
 
 /** The first token of the marks that hold a token. */
