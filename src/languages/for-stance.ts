@@ -420,7 +420,12 @@ export interface AftermathWords {
   readonly reactions: ReadonlySet<string>;
   /** Nouns for how they sounded: "to ⟨laughter⟩". */
   readonly sounds: ReadonlySet<string>;
-  /** Verb forms for the same: "as the crowd ⟨cheered⟩". */
+  /**
+   * Phrases of at most five words that open, right behind a comma, how or where somebody said something, or to what
+   * effect: "said it was late, ⟨in tears⟩", "⟨speaking at⟩ a rally", "⟨to the delight of⟩ the board".
+   */
+  readonly manners: ReadonlySet<string>;
+  /** Verb forms for how others sounded: "as the crowd ⟨cheered⟩". */
   readonly reactingForms: ReadonlySet<string>;
   /** Nouns for what they reacted to: "a ⟨remark⟩ that angered them". */
   readonly remarks: ReadonlySet<string>;

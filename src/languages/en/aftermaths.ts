@@ -6,6 +6,7 @@
  */
 
 import type { AftermathWords } from "../for-stance.ts";
+import { MANNERS_OF_SPEAKING } from "./manners-of-speaking.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 const forms = (verbs: string): ReadonlySet<string> => new Set(verbs.trim().split(/\s+/).flatMap(listVerbForms));
@@ -55,6 +56,7 @@ export const AFTERMATH_WORDS: AftermathWords = {
   sounds: words(
     "applause booing boos cheering cheers chuckles gasps groans guffaws hoots jeers laughs laughter ovation whistles whoops",
   ),
+  manners: MANNERS_OF_SPEAKING,
   reactingForms: words("applauded booed cheered chuckled clapped gasped giggled groaned jeered laughed roared whooped"),
   knowing: new Set(["should know", "would know", "ought to know"]),
   holding: words("agree believe bet confess disagree doubt fear guess hope know suspect think trust wish wonder"),

@@ -117,16 +117,17 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   const end = endOfNounPhrase(grammar, at + 1, last);
   const noun = wordAt(grammar, end - 1);
   const isOwned = grammar.tags[at + 1] === OWNER || servesAs(grammar, at + 1, INDEFINITE);
+  const isBehindComma = grammar.tags[at - 1] === COMMA;
   // "said ⟦the deal was made through her lawyer⟧"
-  const isClause = holdsFinite(grammar, first, at);
+  const isClause = holdsFinite(grammar, first, at) && !isBehindComma;
   if (!isClause && throughWhom.has(wordAt(grammar, at)) && isOwned && mouthpieces.has(noun)) return end;
   // "said ⟦it was shut⟧, in her first interview since the fire"
-  const isSetOff = grammar.tags[at - 1] === COMMA && servesAs(grammar, at, LOCATIVE) && isOwned;
+  const isSetOff = isBehindComma && servesAs(grammar, at, LOCATIVE) && isOwned;
   if (isSetOff && language.occasions.nouns.has(noun) && !parts(grammar, end, last)) return last;
   if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
   // "said ⟦it was shut⟧, in a letter that was leaked"
   const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1]);
-  const isApart = isTold && grammar.tags[at - 1] === COMMA && !holdsTag(grammar.tags, end, last, COMMA);
+  const isApart = isTold && isBehindComma && !holdsTag(grammar.tags, end, last, COMMA);
   if (isApart && servesAs(grammar, at, LOCATIVE) && language.occasions.nouns.has(noun)) return last;
   if (!means.has(noun)) return at;
   const occasion = occasionAt(grammar, at, last);

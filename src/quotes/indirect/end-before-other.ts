@@ -46,6 +46,8 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (at >= first + LEAST_CONTENT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
+    // "said it would close ⟨(Moe called it “late”)⟩"
+    if (sign === "(" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     return speaksFrom(place, behindOpening(grammar, at + 1, place.last), place.last) ? at : last;

@@ -150,7 +150,7 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
 function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
   const { grammar, last } = place;
   const { tags } = grammar;
-  const { momentOpeners, absolutes } = grammar.language.smallWords;
+  const { momentOpeners } = grammar.language.smallWords;
   const before = wordAt(grammar, firstToken - 1);
   const isMoment = momentOpeners.has(before);
   const opener = isMoment ? firstToken - 1 : firstToken;
@@ -167,10 +167,16 @@ function startOfTelling(place: CuePlace, first: number, { firstToken, headToken,
       return comma >= 0 ? comma : opener;
     return -1;
   }
-  let subject = firstToken - 1;
+  return leads ? commaBeforeAbsolute(grammar, firstToken) : -1;
+}
+
+/** "⟨,⟩ with a friend saying": the comma before "with" and the subject of a gerund; -1 for anything else. */
+function commaBeforeAbsolute(grammar: Grammar, gerund: number): number {
+  const { language, tags } = grammar;
+  let subject = gerund - 1;
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
-  const isAbsolute = absolutes.has(wordAt(grammar, subject)) && tags[subject - 1] === COMMA;
-  return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+  const isAbsolute = language.smallWords.absolutes.has(wordAt(grammar, subject)) && tags[subject - 1] === COMMA;
+  return isAbsolute && subject < gerund - 1 ? subject - 1 : -1;
 }
 
 /**
@@ -182,14 +188,15 @@ function isBehindThing({ grammar }: CuePlace, first: number, comma: number, mark
 }
 
 /**
- * The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”", where something else is
- * named or charged with words in marks; -1 where no marks follow.
+ * The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”", "⟨,⟩ with Moe calling it
+ * “idle”", where something else is named or charged with words in marks; -1 where no marks follow.
  */
 function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lemma }: Cue): number {
-  if (firstToken !== headToken || grammar.tags[firstToken - 1] !== COMMA) return -1;
+  const comma = grammar.tags[firstToken - 1] === COMMA ? firstToken - 1 : commaBeforeAbsolute(grammar, firstToken);
+  if (firstToken !== headToken || comma < 0) return -1;
   if (!callsThings(grammar.language, lemma) && !grammar.language.speech.chargingVerbs.has(lemma)) return -1;
   for (let at = headToken + 1; at < Math.min(last, headToken + REACH); at += 1) {
-    if (grammar.tags[at] === MARK) return firstToken - 1;
+    if (grammar.tags[at] === MARK) return comma;
     if (grammar.tags[at] === COMMA) return -1;
   }
   return -1;

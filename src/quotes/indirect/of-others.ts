@@ -1,14 +1,24 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { holdsTag, stepOverWord } from "../../grammar/steps.ts";
+import { holdsTag, stepBack, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, NAME, NOUN, PARTICIPLE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import {
+  COMMA,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  TO,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, isAppended, startOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { leadsToAsked } from "./another-speaks.ts";
@@ -16,6 +26,7 @@ import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
+import { opensMoment } from "./moments.ts";
 
 /**
  * Whether the words belong to something else:
@@ -37,7 +48,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     const isAsked = [first, place.first].some(
       (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
-    return isAsked || endsInAsked(grammar, first, last) || isOfThing(grammar, cue);
+    return isAsked || endsInAsked(grammar, first, last) || isOfLaterClause(place) || isOfThing(grammar, cue);
   }
   if (cueAt(first)?.form === "according-to") return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
@@ -68,6 +79,21 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
 function endsInAsked(grammar: Grammar, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (leadsToAsked(grammar, at)) return true;
   return false;
+}
+
+/**
+ * "⟦Roe said it was late⟧, after Moe had asked", "⟦Roe said it was late⟧, prompting Moe to say: “No.”": whether the verb
+ * only tells when that was, or what came of it.
+ */
+function isOfLaterClause({ cue, grammar, sentence }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const verb = stepBack(tags, cue.firstToken, TO);
+  const subject = startOfNounPhrase(grammar, sentence.firstToken, verb - 1);
+  if (!isInNounPhrase(tags[verb - 1])) return false;
+  const before = subject - 1;
+  return verb < cue.firstToken || tags[cue.firstToken] === TO
+    ? language.smallWords.causing.has(wordAt(grammar, before))
+    : tags[before - 1] === COMMA && opensMoment(grammar, before);
 }
 
 /** The longest words that say who spoke in marks, in tokens: “Go,” ⟦Roe told a captain⟧, the suit alleges. */

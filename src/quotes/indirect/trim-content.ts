@@ -17,6 +17,7 @@ import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeCited, endBeforeLater } from "./end-before-cited.ts";
 import { endBeforeMainClause, endBeforeMoment, endBeforeSubject } from "./end-before-main-clause.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
+import { endBeforeManner } from "./end-before-manner.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeNextNoun } from "./end-before-next-noun.ts";
@@ -109,6 +110,7 @@ const ENDINGS: readonly Ending[] = [
   endBeforeTelling,
   endBeforeSilence,
   endBeforeReaction,
+  endBeforeManner,
   endBeforeOwnVerb,
   endBeforeVerdict,
   endBeforeMeans,
