@@ -13,8 +13,9 @@ export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index:
 }
 
 /**
- * Who says words that end a paragraph behind a colon, “⟨Roe⟩ says: “We are late.””, if the next one begins with
- * another's verb, “Said Moe: “…””, which looks as if it belonged to them; or -1.
+ * Who says words behind a colon before another's verb that looks as if it belonged to them: “⟨Roe⟩ says: “We go,”
+ * although Moe said it was late”, or, at the end of a paragraph, “⟨Roe⟩ says: “We go.”” ¶ “Said Moe: “…””. A mention,
+ * or -1.
  */
 export function sayerBeforeColon(
   scene: Scene,
@@ -26,7 +27,9 @@ export function sayerBeforeColon(
   if (attribution.kind !== "direct" || first === undefined || last === undefined) return -1;
   if (scene.document.tokens[first.firstToken - 1]?.text !== ":") return -1;
   const block = blockAt(scene, last.lastToken - 1) ?? -1;
-  if (blockAt(scene, last.lastToken) === block || !wordsOfInverted(scene, block + 1)) return -1;
+  const isLast = blockAt(scene, last.lastToken) !== block && wordsOfInverted(scene, block + 1);
+  const opener = scene.document.tokens[last.lastToken]?.lower ?? "";
+  if (!isLast && !scene.language.smallWords.turningAgainst.has(opener)) return -1;
   const isSayer = ({ place, cue }: Candidate) => place === BEFORE && itemAt(scene.cues, cue)?.form === "verb";
   return candidates.find(isSayer)?.mention ?? -1;
 }
