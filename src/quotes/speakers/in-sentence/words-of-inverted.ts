@@ -27,7 +27,8 @@ export function sayerBeforeColon(
   if (attribution.kind !== "direct" || first === undefined || last === undefined) return -1;
   if (scene.document.tokens[first.firstToken - 1]?.text !== ":") return -1;
   const block = blockAt(scene, last.lastToken - 1) ?? -1;
-  const isLast = blockAt(scene, last.lastToken) !== block && wordsOfInverted(scene, block + 1);
+  const isLast = blockAt(scene, last.lastToken) !== block;
+  if (isLast && !wordsOfInverted(scene, block + 1)) return -1;
   const opener = scene.document.tokens[last.lastToken]?.lower ?? "";
   if (!isLast && !scene.language.smallWords.turningAgainst.has(opener)) return -1;
   const isSayer = ({ place, cue }: Candidate) => place === BEFORE && itemAt(scene.cues, cue)?.form === "verb";
