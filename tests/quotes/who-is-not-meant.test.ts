@@ -1457,3 +1457,15 @@ describe("an item of a numbered list", () => {
     [`${item}\n\nThen he laughed. “Rain is nobody's in-law, and it never was.”`, "Joe Moe"],
   ])("is nobody's of the item above: %s", (text, name) => expect(lastNamed(text)).toBe(name));
 });
+
+describe("a line that signs the words above it", () => {
+  const signed = "They said it\n\n“It rained.”\n\nFarmer Ann Roe, who climbed a tree\n\n“We wait.”";
+
+  it("names nobody for those below", () => {
+    expect(lastNamed(`${signed}\n\nJoe Moe MP\n\n“If it ticks, run.”\n\nOverheard in Ashby`)).toBeNull();
+  });
+
+  it("is no sentence about somebody who goes on", () => {
+    expect(lastNamed("“It is late,” said Ann Roe.\n\nJoe Moe looked up.\n\n“We wait.”")).not.toBeNull();
+  });
+});

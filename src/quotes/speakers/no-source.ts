@@ -1,13 +1,13 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import { type Scene, startOfSentence } from "../scene.ts";
+import { blockAt, type Scene, startOfSentence } from "../scene.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
@@ -25,6 +25,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isOwnerOfPlace(situation, index) ||
     isWrittenTo(situation, index) ||
     isNamedWithin(situation, index) ||
+    isSignatureAbove(situation, index) ||
     isWhoPassesOn(situation, index) ||
     isWhatFollows(situation, index) ||
     isExpletive(situation, index) ||
@@ -104,6 +105,28 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
   if (chosen === undefined || frame.attribution.kind !== "direct") return false;
   if (chosen.cue >= 0 && chosen.place <= AFTER) return false;
   return namedInMarks(scene, frame.content).has(keys[index] ?? NOBODY);
+}
+
+/**
+ * “I saw it.” ¶ Ann Roe, farmer ¶ “If it ticks, don’t.” ¶ Overheard in Ashby: whether the candidate signs the words of
+ * the paragraph before theirs, in a list of quotes: a line that opens with a name, and no verb of theirs.
+ */
+function isSignatureAbove({ scene, frame, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const { document, grammar, pairOf } = scene;
+  const block = frame.attribution.block;
+  const isMarked = (at: number) => {
+    const { firstToken, lastToken } = itemAt(document.blocks, at) ?? { firstToken: -1, lastToken: -1 };
+    return isIn(pairOf, firstToken) && isIn(pairOf, lastToken - 1);
+  };
+  if (chosen === undefined || chosen.cue >= 0 || blockAt(scene, chosen.firstToken) !== block - 1) return false;
+  if (!isMarked(block) || !isMarked(block - 2)) return false;
+  const line = itemAt(document.blocks, block - 1);
+  const opens = startOfSentence(scene, chosen.firstToken) === line?.firstToken;
+  const next = grammar.tags[chosen.lastToken];
+  return (
+    opens && !isFiniteVerb(next) && next !== STOP && line !== undefined && grammar.tags[line.lastToken - 1] !== STOP
+  );
 }
 
 /**
