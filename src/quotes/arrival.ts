@@ -1,11 +1,30 @@
-import { DETERMINER, NOUN, PREPOSITION } from "../grammar/tags.ts";
+import { DETERMINER, NOUN, OWNER, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "./noun-phrase.ts";
+import { phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import { isPassive } from "./passive.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
+
+/**
+ * From ⟨the crowd⟩ came the reply: “No.”: returns who stands behind the sentence's opening "from", the voice of “From the
+ * gallery came ⟨a voice⟩:”, or -1 where that is a place, “From the slips came the reply:”. Null for any other sentence
+ * before a colon, and where the place is somebody's own, “From her lips came the words:”.
+ */
+export function arrivesBeforeColon(scene: Scene, { firstToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf, sentenceOf } = scene;
+  const colon = firstToken - 1;
+  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  if (wordAt(grammar, colon) !== ":" || !language.stances.claimantPrepositions.has(wordAt(grammar, first))) return null;
+  const verb = endWithAdded(grammar, first + 1, colon);
+  if (!language.speech.arrivingForms.has(wordAt(grammar, verb)) || grammar.tags[verb + 1] !== DETERMINER) return null;
+  if (endOfNounPhrase(grammar, verb + 1, colon) !== colon) return null;
+  if (grammar.tags.subarray(first, verb).includes(OWNER)) return null;
+  const voice = mentionOf[colon - 1] ?? -1;
+  return voice >= 0 ? voice : somebodyAt(scene, phraseAt(scene, first + 1));
+}
 
 /**
  * Returns the owner of words in marks that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came
@@ -13,7 +32,7 @@ import { blockAt, type Scene, type TokenRange } from "./scene.ts";
  * where nobody is named, “No,” comes a croak from the pond, null where no such verb stands right behind the marks.
  */
 export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
-  const { grammar, language, mentionOf, phraseTokens, cast } = scene;
+  const { grammar, language, mentionOf, phraseTokens } = scene;
   const verb = marks.lastToken;
   if (!language.speech.arrivingForms.has(wordAt(grammar, verb))) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);
@@ -27,10 +46,14 @@ export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
   if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(wordAt(grammar, end)))
     return language.speech.answers.has(wordAt(grammar, end - 1)) ? hearerBefore(scene, marks.firstToken) : -1;
   const last = endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST) - 1;
-  const from = mentionOf[last] ?? -1;
-  const { person, organisation, unnamedAs } = cast.mentions[from] ?? { person: null, organisation: null };
+  return somebodyAt(scene, mentionOf[last] ?? -1);
+}
+
+/** A mention, if it is of people or a body; else -1. */
+function somebodyAt({ cast }: Scene, mention: number): number {
+  const { person, organisation, unnamedAs } = cast.mentions[mention] ?? { person: null, organisation: null };
   const isSomebody = unnamedAs === "group" || unnamedAs === "individual";
-  return isSomebody || person !== null || organisation !== null ? from : -1;
+  return isSomebody || person !== null || organisation !== null ? mention : -1;
 }
 
 /** How far before an answer a verb of asking or telling may stand, in tokens. */

@@ -2,7 +2,7 @@ import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import { stepBack } from "../grammar/steps.ts";
-import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DATIVE, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -14,14 +14,15 @@ import {
   POSSESSIVE,
   PREPOSITION,
   STOP,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
-import { arrivedFrom } from "./arrival.ts";
+import { arrivedFrom, arrivesBeforeColon } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
 import { nounBeforeMarks } from "./noun-before-marks.ts";
-import { endOfNounPhrase, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerAround, ownerOfCry, ownerSetOff } from "./owner-beside-marks.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
@@ -42,6 +43,7 @@ const REACH = 14;
 export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   return (
     arrivedFrom(scene, marks) ??
+    arrivesBeforeColon(scene, marks) ??
     beginningOf(scene, marks) ??
     behindEquation(scene, marks) ??
     behindBe(scene, marks) ??
@@ -163,12 +165,30 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
       : isWhole
         ? askedByName(scene, { firstToken, lastToken })
         : null;
+  if (isWhole && sign === ":" && noun < 0) return ownerOfAnswer(scene, firstToken - 1);
   if (noun < 0 || isGoverned(scene, noun) || isEchoed(scene, noun)) return null;
   if (sign === ".") return ownerOf(scene, noun);
   // "The question for Roe is simple": the person whom it is for does not ask it.
   return (
     ownerOf(scene, noun) ?? senderBehindBe(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null)
   );
+}
+
+/**
+ * ⟨His answer⟩ to those who think that is late: “…”, ⟨Roe's advice⟩ to anyone who asks: “…”: the owner of the noun that
+ * opens a sentence before a colon, if the rest says to whom, with a relative clause about them; null for anything else.
+ */
+function ownerOfAnswer(scene: Scene, colon: number): number | null {
+  const { document, grammar, language, sentenceOf } = scene;
+  const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
+  const opener = grammar.tags[first] === CONJUNCTION ? first + 1 : first;
+  const to = endOfNounPhrase(grammar, opener, colon);
+  if (!servesAs(grammar, to, DATIVE) || !language.speech.equatedNouns.has(wordAt(grammar, to - 1))) return null;
+  // "to ⟨those⟩ who"
+  const hearer = grammar.tags[to + 2] === WH_WORD ? to + 2 : endWithAdded(grammar, to + 1, colon);
+  const isAbout = grammar.tags[hearer] === WH_WORD || isFiniteVerb(grammar.tags[hearer + 1]);
+  if (hearer === to + 1 || !isAbout || grammar.tags.subarray(hearer, colon).includes(COMMA)) return null;
+  return ownerOf(scene, to - 1);
 }
 
 /**

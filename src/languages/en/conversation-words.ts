@@ -33,6 +33,12 @@ const RETORTS = new Set([
   ),
 ]);
 
+const JUDGEMENTS = `
+  accuse, applaud, back, berate, blame, castigate, chastise, chide, commend, condemn, congratulate, credit, criticise, criticize, defend, denounce,
+  deride, fault, hail, lambast, laud, mock, praise, rebuke, reprimand, ridicule, salute, single out, thank, upbraid, hit out at, hit back at,
+  lash out at, heap praise on, heap praise upon, lavish praise on, pay tribute to, stand by, stick up for, speak up for, leap to the defence of,
+  sympathise with, sympathize with, take aim at, feel for, feel sorry for`;
+
 const FLOORS = words("baton chair dais floor lectern mic microphone podium pulpit rostrum stage stand");
 
 export const CONVERSATION_WORDS: ConversationWords = {
@@ -106,6 +112,19 @@ export const CONVERSATION_WORDS: ConversationWords = {
       do not mince her words, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute, take a breath,
       take a deep breath, decline to be drawn, refuse to be drawn, pull no punches, have no regrets, have no doubt, have no doubts, be on cloud nine`,
     ),
+  ]),
+  judgements: new Set([
+    ...phrases(JUDGEMENTS),
+    ...phrases(
+      `be full of praise for, have nothing but praise for, have only praise for, have high praise for, have special praise for, have words of praise for,
+      have warm words for, have kind words for, have harsh words for, have no complaints about, have no quarrel with, have no sympathy for,
+      have sympathy for, hear no word against`,
+    ),
+    "would not hear a word against",
+    ...JUDGEMENTS.split(",").flatMap((judgement) => [
+      ...phrases("refuse to, decline to, be quick to, rush to, do not").map((verb) => `${verb} ${judgement.trim()}`),
+      ...words("could would").map((modal) => `${modal} not ${judgement.trim()}`),
+    ]),
   ]),
   reactingCopulas: new Set(
     words(

@@ -50,6 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   eat: "ate eaten",
   give: "gave given",
   put: "putting",
+  pay: "paid",
   run: "ran running",
   do: "does did done",
   lay: "laid",

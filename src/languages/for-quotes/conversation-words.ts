@@ -37,6 +37,11 @@ export interface ConversationWords {
   /** Those of {@link reactions} whose subject is not the last speaker: "“It is late,” Moe said. Roe ⟨disagreed⟩." */
   readonly retorts: ReadonlySet<string>;
   /**
+   * What stands before the person or thing on which a sentence only passes judgement, so that its subject may say why:
+   * "Roe ⟨praised⟩ her captain. “It was a hard game.”", "Roe ⟨refused to blame⟩ her captain."
+   */
+  readonly judgements: ReadonlySet<string>;
+  /**
    * Words before words for what somebody feels, if a sentence says nothing else: "Roe ⟨was⟩ unconvinced. “It is late.”"
    */
   readonly reactingCopulas: ReadonlySet<string>;

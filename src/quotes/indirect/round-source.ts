@@ -174,9 +174,17 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
   if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
-  const next = behindTeller(place, comma);
+  const behind = behindTeller(place, comma);
+  const next = comma === cue.firstToken - 1 ? behindName(grammar, behind, last) : behind;
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** “They had, said the mayor, ⟨Ann Roe⟩: it leaked”: the token behind a name and its colon; any other token itself. */
+function behindName(grammar: Grammar, at: number, last: number): number {
+  const end = at < 0 ? at : endOfNounPhrase(grammar, at, last);
+  const sign = wordAt(grammar, end);
+  return end > at && grammar.tags[end - 1] === NAME && (sign === ":" || sign === ";") ? end + 1 : at;
 }
 
 /** "⟨As for the mill, it⟩ is, says Roe, unsafe": whether the clause begins behind a phrase and a comma. */

@@ -12,6 +12,7 @@ import {
   STOP,
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isJudgement } from "../../judgement.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { endOfReaction } from "../../reaction.ts";
 import { blockAt, type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
@@ -49,7 +50,7 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
 }
 
 /**
- * Who makes a gesture by name at the end of the paragraph above one that words in marks fill; or -1. Behind other words
+ * Who makes a gesture or judges another, by name, at the end of the paragraph above one that words in marks fill; or -1. Behind other words
  * in marks that begin the paragraph above, a gesture may be a hearer's.
  */
 function gesturerAbove(scene: Scene, { firstToken, lastToken }: TokenRange): number {
@@ -61,7 +62,7 @@ function gesturerAbove(scene: Scene, { firstToken, lastToken }: TokenRange): num
   if (document.tokens[end]?.text !== "." || isIn(pairOf, end)) return -1;
   let start = end;
   while (sentenceOf[start - 1] === sentenceOf[end] && document.tokens[start - 1]?.text !== ";") start -= 1;
-  const mention = gestureIn(scene, { firstToken: start, lastToken: firstToken });
+  const mention = gestureIn(scene, { firstToken: start, lastToken: firstToken }, isGestureOrJudgement);
   return itemAt(scene.cast.mentions, mention)?.person == null ? -1 : mention;
 }
 
@@ -97,12 +98,17 @@ function isDeed({ grammar }: Scene, verb: number): boolean {
 }
 
 /**
- * Whether a verb is a gesture or, before words in marks, a whole sentence that says how somebody takes what was said:
- * “Roe ⟨begged to differ⟩. “It is late.””
+ * Whether a verb is a gesture or, before words in marks, a whole sentence that says how somebody takes what was said or
+ * judges another: “Roe ⟨begged to differ⟩. “It is late.””, “Roe ⟨praised her captain⟩. “It is late.””
  */
 function answersBy(scene: Scene, verb: number): boolean {
   const end = endOfReaction(scene.grammar, verb);
-  return isGesture(scene, verb) || (end > verb && scene.document.tokens[end]?.text === ".");
+  const isReaction = end > verb && scene.document.tokens[end]?.text === ".";
+  return isReaction || isGestureOrJudgement(scene, verb);
+}
+
+function isGestureOrJudgement(scene: Scene, verb: number): boolean {
+  return isGesture(scene, verb) || isJudgement(scene, verb);
 }
 
 /** Somebody whom the cast does not have: "⟨a tout⟩ bursts out laughing". */

@@ -11,7 +11,7 @@ const OWNER_REACH = 14;
 const TO_OWNER = 3;
 
 /**
- * “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””, “⟨His⟩ answer is
+ * “⟨Her⟩ advice to Roe's friends: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””, “⟨His⟩ answer is
  * short. “Late.””: the possessive pronoun that words in marks belong to, before a noun for what somebody says; “⟨her⟩
  * “get a job” remark”; -1 without one.
  */
@@ -25,7 +25,8 @@ export function ownerBeforeMarks(grammar: Grammar, { firstToken, lastToken }: To
   if (sign !== ":" && sign !== "?" && !isBe && !isTone) return -1;
   for (let at = firstToken - 2; at > firstToken - OWNER_REACH; at -= 1) {
     const opener = openerOfInserted(grammar, at, firstToken - OWNER_REACH);
-    if (opener === at && document.tokens[at]?.kind !== "word") return -1;
+    const { kind } = document.tokens[at] ?? {};
+    if (opener === at && kind !== "word" && kind !== "possessive") return -1;
     at = opener;
     if (!language.speech.equatedNouns.has(document.tokens[at]?.lower ?? "")) continue;
     for (let owner = at - 1; owner >= at - TO_OWNER; owner -= 1)
