@@ -2,8 +2,23 @@ import { DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/s
 import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { KnownName } from "./known-names.ts";
+import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, DEMONYM, GIVEN, ORGANISATION_HEAD, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  GROUP,
+  KIN,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SURNAME,
+  VERB,
+} from "./word-traits.ts";
 
 /** The longest name of a firm that is found like this, in words. */
 const MAX_WORDS = 4;
@@ -62,4 +77,17 @@ export function isCalledFirm(table: WordTable, first: number, last: number): boo
   let end = last + 2;
   while (end <= last + 1 + TO_NOUN && tokens[end]?.kind === "word") end += 1;
   return wordAt(table, end) === "," && isFirm(end - 1);
+}
+
+/**
+ * Whether one name stands between a plural for what people or firms do, which opens the sentence, and a verb, “Managers
+ * ⟨Quorlo Roe⟩ said”, so that it is the name of a firm; not so of the first of several, “Organisers ⟨Ann Roe⟩ and Joe
+ * Moe said”, “Senators ⟨Ann Roe⟩ of Ashby and …”, nor in “chair of judges ⟨Ann Roe⟩ said”.
+ */
+export function isNameOfSeveral(table: WordTable, { first, last }: TokenRange): boolean {
+  const noun = first - 1;
+  if (last < first + 2 || table.opens[noun] !== 1 || has(table, noun, KIN | GROUP)) return false;
+  if (!has(table, noun, ROLE) || !has(table, noun, PLURAL) || !endsAsPlural(wordAt(table, noun), table.language))
+    return false;
+  return has(table, last, SPEECH | VERB) && table.sentenceOf[last] === table.sentenceOf[first];
 }

@@ -3,6 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { honoured, isHonorific } from "./form-of-address.ts";
+import { isLabel } from "./labels.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import type { Run, Runs } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
@@ -18,7 +19,7 @@ export interface SharedName {
 /**
  * Finds "Angus Roe" in "Angus and Bec Roe", if the article shows that both bear the family name: it speaks of "Mr. Roe"
  * or "the Roes", of a couple, a husband or a wife, or calls the two something else in the plural ("Farmers Angus and
- * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone. In "Cher and Sonny Roe" the name
+ * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone, or has both in the label of what they say. In "Cher and Sonny Roe" the name
  * may be the second's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
@@ -83,8 +84,14 @@ function isOneGender(table: WordTable, first: number, second: number): boolean {
 function isFamily(table: WordTable, honours: ReadonlySet<string>, form: NameForm, family: string): boolean {
   const gender = has(table, form.first, FEMALE) ? "female" : "male";
   const isAddressed = honours.has(`${gender} ${nameKey(family)}`);
-  if (isAddressed || areKin(table, form.first) || isSeveral(table, form.first)) return true;
+  if (isAddressed || areKin(table, form.first) || isSeveral(table, form.first) || opensLabel(table, form.first))
+    return true;
   return isPluralNamed(table, family) || isOfCouples(table);
+}
+
+/** “⟨Angus⟩ and Bec Roe, from Ashby: We did not know.”: whether a name opens the label of what somebody says. */
+function opensLabel({ labels }: WordTable, first: number): boolean {
+  return isLabel(labels[first]) && isLabel(labels[first + 1]) && !isLabel(labels[first - 1]);
 }
 
 /** Whether "Brothers" or "the twins," stands right before the two. */

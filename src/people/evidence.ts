@@ -17,6 +17,7 @@ import { itemAt } from "../text/item-at.ts";
 import { SURNAME_BY_CAPITALS } from "../text/spellings-of-names.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { isBeforeOfficer, isBeforeSpeaker } from "./before-officer.ts";
+import { isNameOfSeveral } from "./called-firm.ts";
 import { isCalledThing } from "./called-thing.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
@@ -234,7 +235,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
   const isParent = hasBefore && isParentOfSome(table, first);
   const isPlayer = hasBefore && isPositionInTeam(table, first - 1);
-  const isEmployed = hasBefore && isBehindEmployer(table, first);
+  const isEmployed = hasBefore && (isBehindEmployer(table, first) || isNameOfSeveral(table, { first, last }));
   if (isEmployed) found.add("organisationBeside");
   else if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (isTeamBeside(table, { first, last })) found.add("organisationBeside");

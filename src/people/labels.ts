@@ -110,6 +110,8 @@ function namesNobody(text: string, { start, end }: Utf16Span, language: Language
   if (language.abbreviations.beforeNumbers.has((words.at(-1) ?? "").replace(".", ""))) words.pop();
   const first = words[0] ?? "";
   if (language.syntax.definite.has(first) || language.turns.unnamedLabels.has(first)) return true;
+  // "A woman with two dogs"
+  if (language.syntax.indefinite.has(first) && words.length > 2) return true;
   const last = words.at(-1) ?? "";
   return language.turns.roleLabels.has(last) || language.turns.partLabels.has(last);
 }

@@ -42,7 +42,8 @@ export function readTurnLabel(text: string, language: Language, { start, end }: 
     reader.read() ??
     readNumber(text, language, start) ??
     readInBrackets(text, start, end) ??
-    readMessage(text, language, start)
+    readMessage(text, language, start) ??
+    readPasserBy(text, language, start)
   );
 }
 
@@ -60,6 +61,33 @@ function readMessage(text: string, language: Language, start: number): TurnLabel
 }
 
 const MESSAGE = /^(\p{Lu}\p{L}+) (\p{Ll}+) \p{Ll}+(?: [\p{L}'’-]+){0,4}(?: [([][^()[\]]{2,50}[)\]])?: /u;
+
+/**
+ * “⟨A man fishing off the jetty, who would not give his name:⟩ Who is asking?”, “⟨A woman with two dogs:⟩ …”: somebody
+ * without a name, with what they are seen to do or have; unlike “A man in the hall had a question: …”.
+ */
+function readPasserBy(text: string, language: Language, start: number): TurnLabel | null {
+  const { endings, helpers, smallWords, speech, syntax, turns } = language;
+  const [printed = "", whole = "", relative] = PASSER_BY.exec(text.slice(start, start + MAX_LENGTH)) ?? [];
+  const [article = "", ...words] = whole.toLowerCase().split(" ");
+  const role = words.findIndex((word) => turns.roleLabels.has(word));
+  const next = words[role + 1] ?? "";
+  if (!syntax.indefinite.has(article) || role < 0 || role > MAX_BEFORE_ROLE) return null;
+  if (relative !== undefined && !smallWords.personalRelatives.has(relative)) return null;
+  const isDoing = (word: string) => endings.gerunds.some((ending) => word.endsWith(ending));
+  const isSeen = turns.officeLinks.has(next) || isDoing(next);
+  if (!isSeen && !(relative !== undefined && next === "")) return null;
+  const tells = (word: string) => helpers.helpingWords.has(word) || speech.verbs.has(word);
+  if (words.slice(role + 1).some((word) => tells(word) && !isDoing(word))) return null;
+  const name = { start, end: start + whole.length };
+  const end = start + printed.length;
+  return { start, end, name, aside: null, sign: ":", kind: "name", isLoud: false, isInMarks: false };
+}
+
+const PASSER_BY = /^(\p{Lu}\p{Ll}*(?: [\p{L}\p{M}'’-]+){1,12})(?:, (\p{Ll}+) [^,:.?!“”"]{2,70})?: (?=[\p{Lu}“"‘'])/u;
+
+/** How many words may stand before the noun: "a ⟨tall young⟩ man in a hat". */
+const MAX_BEFORE_ROLE = 2;
 
 /**
  * "⟨[Ann Roe]⟩ Is it late?", "⟨<v Roe>⟩It may be.": a name in brackets, or in a tag of subtitles, before the start of a

@@ -24,6 +24,8 @@ describe("findCast: people", () => {
     ["The professor, Grace Mok Suk-yee, left.", ["Grace Mok Suk-yee"]],
     ["“Yang Berhormat, sit down,” said Ann Roe.", ["Ann Roe"]],
     ["Tropical Depression Mira will leave. Mira was last seen at sea.", []],
+    ["Builders Marlow Reed confirmed it was done. Organisers Ann Roe and Joe Moe said yes.", ["Ann Roe", "Joe Moe"]],
+    ["Chair of judges Ann Roe said yes. Twins Ann Moe and Joe Vance said no.", ["Ann Roe", "Ann Moe", "Joe Vance"]],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
     ["Tim Roe, 22, better known as Quorlbird, fell. “No,” Quorlbird said.", ["Tim Roe"]],
     ["Tim Roe, known to three generations of fans as Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],

@@ -199,3 +199,27 @@ describe("what readers sign behind a dash, in the same paragraph", () => {
     expect(speakers(above, "“I walked. Send me a horse.” — Ann from Lower Ashby").at(-1)).not.toBe("Ann Moe");
   });
 });
+
+describe("the labels of people in the street", () => {
+  it("describe those who give no name, and share a family name between two", () => {
+    const asked = [
+      "Tom Reed, 66, farmer: No. It feeds us, and I paid for it.",
+      "Ida Fenn, 29, nurse: Yes, if you ask me.",
+      "A woman with two dogs: I do not come here often.",
+      "Joe and Ann Moe, visiting from Ashby: We did not know.",
+      "A man mending a net, who would not give his name: Who is asking?",
+    ];
+    expect(said("Should the mill close? We asked you.", ...asked)).toEqual([
+      "No. It feeds us, and I paid for it. | Tom Reed",
+      "Yes, if you ask me. | Ida Fenn",
+      "I do not come here often. | A woman with two dogs",
+      "We did not know. | Joe Moe",
+      "Who is asking? | A man mending a net",
+    ]);
+  });
+
+  it("are none where the words in front tell what somebody asked or had", () => {
+    const told = ["A man in the hall had a question: Who pays?", "A woman on the stairs asked another: Why?"];
+    expect(said("Tom Reed met the village.", ...told)).toEqual([]);
+  });
+});
