@@ -410,12 +410,33 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
 
 /**
  * Whether a name behind a noun for firms begins with a given name and has behind it what people's names have: "Mail
- * carrier Ann Roe, who", "Supplier Ann Roe, 44,".
+ * carrier Ann Roe, who", "Supplier Ann Roe, 44,", "Clock maker Ann Roe died", "Clock maker Ann Roe lost her shop".
  */
 function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: ReadonlySet<Evidence>): boolean {
-  if (!found.has("given") || isListed(table, last) || !(found.has("whoFollows") || found.has("ageOrSeat")))
-    return false;
+  if (!found.has("given") || isListed(table, last)) return false;
+  if (!found.has("whoFollows") && !found.has("ageOrSeat") && !isToldOfAsPerson(table, last)) return false;
   return table.language.nouns.organisationNouns.get(organisationNounBefore(table, { first, last }) ?? "") === "company";
+}
+
+/** How far behind a name a pronoun may stand that means its bearer, in tokens. */
+const TO_PRONOUN = 16;
+
+/**
+ * “⟨Roe⟩ died”, “⟨Roe⟩ lost her shop”, “⟨Roe⟩ is back. He said”: whether a name's bearer dies, or the first pronoun of
+ * the third person behind it, with no other name between, is "he", "she", "his" or "her".
+ */
+function isToldOfAsPerson({ document, language, sentenceOf, tokens, capitals }: WordTable, last: number): boolean {
+  const { conversations, smallWords, words } = language;
+  if (conversations.dying.has(tokens[last]?.lower ?? "")) return true;
+  const own = sentenceOf[last] ?? 0;
+  const next = document.sentences[own + 1]?.firstToken ?? tokens.length;
+  for (let at = last; at < Math.min(last + TO_PRONOUN, next + 1); at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (words.pronounGenders.has(word)) return true;
+    if (smallWords.meaningsOfPronouns.has(word) || tokens[at]?.kind === "mark") return false;
+    if (capitals[at] === 1 && at < next) return false;
+  }
+  return false;
 }
 
 /** The games that somebody has won and lost, in brackets: "Ashby (4-2)". */

@@ -282,7 +282,11 @@ function toQuote(
   return {
     kind: attribution.kind,
     stance: meaning.stance,
-    spans: toSpans(attribution, printCue(meaning, circumstances.addressee), circumstances),
+    spans: toSpans(
+      attribution,
+      printCue(meaning, circumstances.addressee),
+      withoutSpeaker(scene, decision, circumstances),
+    ),
     speakers: toSpeakers(scene, decision, article),
     saidFrom: circumstances.saidOn,
     saidUntil: circumstances.saidOn,
@@ -338,6 +342,14 @@ function circumstancesOf(
   const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
   if (cue === null || sentence === undefined) return NO_CIRCUMSTANCES;
   return findCircumstances(grammar, sentence, cue, content, publishedOn);
+}
+
+/** The circumstances without the hearer if that is the speaker, who stands behind the verb: “Why?” asked ⟨Roe⟩. */
+function withoutSpeaker({ cast }: Scene, { candidate }: Decision, circumstances: Circumstances): Circumstances {
+  const speaker = itemAt(cast.mentions, candidate?.mention)?.phrase;
+  const { addressee } = circumstances;
+  const isSpeaker = speaker !== undefined && speaker.start === addressee?.start && speaker.end >= addressee.end;
+  return isSpeaker ? { ...circumstances, addressee: null } : circumstances;
 }
 
 function toSpans({ content, quoted }: Attribution, cue: Utf16Span | null, circumstances: Circumstances): QuoteSpan[] {

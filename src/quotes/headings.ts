@@ -1,7 +1,9 @@
+import { ADJECTIVE, NAME, NOUN } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isBehindClock } from "./entry-headings.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
 /**
@@ -56,7 +58,7 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 
 /**
  * The mention behind the colon that is the speaker of a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩
- * opens up, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
+ * opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
  */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;
@@ -71,10 +73,24 @@ export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
     const isTold = language.smallWords.personalRelatives.has(behind) && speaksOfOneself(scene, marks);
     if (isTold && phrase.firstToken === lastToken + 1) return mention;
     if (scene.cast.mentions[mention]?.plural === true) return -1;
+    if (ownsOutpouring(scene, lastToken + 1, mention) && speaksOfOneself(scene, marks)) return mention;
     if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
     return language.conversations.openingUp.has(wordAt(scene, phrase.lastToken)) ? mention : -1;
   }
   return -1;
+}
+
+/** ‘I cried’: mill boss ⟨Roe⟩’s fury at sale: whether only nouns stand before somebody who owns words for a feeling. */
+function ownsOutpouring(scene: Scene, first: number, mention: number): boolean {
+  const { document, grammar, language, phraseTokens } = scene;
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: first, lastToken: first };
+  const isOwned = isOwnerSign(scene, lastToken);
+  const noun = document.tokens[lastToken + 1]?.lower ?? "";
+  return (
+    isOwned &&
+    language.conversations.outpourings.has(noun) &&
+    grammar.tags.subarray(first, firstToken).every((tag) => tag === NOUN || tag === NAME || tag === ADJECTIVE)
+  );
 }
 
 /** Whether "an ⟨interview with⟩ Roe" or "five ⟨minutes with⟩ Roe" stands at a token. */

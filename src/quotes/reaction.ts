@@ -26,9 +26,16 @@ export function endOfReaction(grammar: Grammar, verb: number): number {
     conversations.offeredNouns.has(words.at(-1) ?? "") &&
     (grammar.tags[verb + 1] === OWNER || servesAs(grammar, verb + 1, INDEFINITE));
   if (isOffered) return end;
-  const isFelt = conversations.reactingCopulas.has(words[0] ?? "") && conversations.feelings.has(words.at(-1) ?? "");
+  const isFelt =
+    conversations.reactingCopulas.has(words[0] ?? "") &&
+    (conversations.feelings.has(words.at(-1) ?? "") || isComparedManner(grammar, words));
   const isReaction = words.length > 1 && isFelt && words.slice(1, -1).every((word) => conversations.degrees.has(word));
   return isReaction ? end : verb;
+}
+
+/** "was less ⟨polite⟩": whether words end with a manner of speaking that is set against another's. */
+function isComparedManner({ language: { conversations } }: Grammar, words: readonly string[]): boolean {
+  return conversations.manners.has(words.at(-1) ?? "") && conversations.comparing.has(words.at(-2) ?? "");
 }
 
 /** Whether only somebody else can react like this: "⟨disagreed⟩", unlike "⟨had no regrets⟩". */

@@ -145,6 +145,10 @@ describe("by what papers vary a name they mean whom they tell of", () => {
       "not a former holder of an office",
       "Tim Moe met Jamie Loe.\n\nRoss Roe was late.\n\n“I was late,” said the former president.",
     ],
+    [
+      "not who was called by another age",
+      "Joe Roe has sold the mill. “I am tired,” the 70-year-old said. The 31-year-old said he was late.",
+    ],
     ["not who is named in their words", "The 31-year-old said Carl Roe had lied.\n\nRoe, 35, denies it."],
     ["not who asked", "Asked by Louise Roe, prosecuting, how she felt, she replied: “Ashamed.”"],
   ])("%s", (_, text) => {

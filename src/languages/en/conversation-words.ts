@@ -85,6 +85,19 @@ export const CONVERSATION_WORDS: ConversationWords = {
       abashed bashful bullish candid chastened contrite coy crestfallen defiant diplomatic dumbfounded flabbergasted flattered gracious guarded humble humbled jubilant magnanimous modest
       nonplussed phlegmatic remorseful self-deprecating sheepish speechless stoical tearful tight-lipped touched
       unhappy unimpressed unmoved unrepentant unsure unsurprised unsympathetic upbeat upset wary worried
+      angrier blunter bolder calmer cooler franker gentler gloomier happier harsher kinder plainer prouder ruder sadder sharper softer sterner surer terser warier
+    `),
+  ),
+  comparing: new Set(words("less more")),
+  manners: new Set(
+    words(`
+      abrupt accommodating agreeable ambivalent animated approving assertive barbed brief brisk brutal brusque categorical caustic cautious charitable circumspect
+      coherent colourful colorful combative complimentary conciliatory concise considered constructive courteous cryptic curt cutting damning delicate diffident direct
+      discreet downbeat dramatic eloquent enthusiastic equivocal evasive exact explicit expansive fatalistic flattering flowery forthcoming forthright fulsome
+      gallant generous graphic gushing honest hostile impatient inclined indulgent informative kind laconic lenient lyrical matter-of-fact measured nuanced
+      obliging open outspoken poetic pointed polite positive practical pragmatic precise prosaic realistic receptive relaxed respectful restrained reticent
+      sarcastic sentimental serious severe specific strident subtle succinct supportive tactful talkative temperate tentative understanding vague
+      vehement vocal vociferous welcoming willing wistful
     `),
   ),
   feelingVerbs: new Set(
@@ -140,7 +153,8 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   degrees: new Set(
     words(
-      "not less more rather very so as too just equally far still also clearly visibly quite entirely wholly particularly",
+      `not less more rather very so as too just equally far still also clearly visibly quite entirely wholly particularly
+      altogether considerably decidedly distinctly even markedly much noticeably slightly somewhat`,
     ),
   ),
   openingUp: new Set(
@@ -148,6 +162,13 @@ export const CONVERSATION_WORDS: ConversationWords = {
       on opens tells reveals speaks recalls admits breaks hits lashes lifts bares looks reflects shares blasts slams insists vows says warns
       jokes talks remembers explains gets confesses claims declares explodes fumes rages rails weeps sobs pleads begs defends denies recounts
       relives spills confides addresses responds replies answers thanks
+    `),
+  ),
+  outpourings: new Set(
+    words(`
+      admission agony anger anguish apology boast claim confession defiance delight desperation despair disbelief disgust dismay dread fear fears fury gratitude
+      grief heartache heartbreak horror joy lament message misery nightmare ordeal outburst outrage pain plea pledge pride promise rage rant regret relief sadness
+      shame shock sorrow tears terror torment tribute vow warning
     `),
   ),
   hostingForms: new Set(

@@ -17,6 +17,10 @@ export interface ConversationWords {
   readonly movingParticles: ReadonlySet<string>;
   /** Words behind a verb for what somebody feels: "Roe was ⟨furious⟩ that Moe had waited". */
   readonly feelings: ReadonlySet<string>;
+  /** Words before one of {@link manners} that set somebody against who spoke before: "Roe was ⟨less⟩ polite." */
+  readonly comparing: ReadonlySet<string>;
+  /** Words for how somebody speaks, which say so only behind one of {@link comparing}: "Roe was less ⟨polite⟩." */
+  readonly manners: ReadonlySet<string>;
   /** Verb forms for what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
   readonly feelingVerbs: ReadonlySet<string>;
   /** Words that before a name mean somebody dead, behind "the", "his" or the like: "the ⟨late⟩ Ann Roe". */
@@ -56,6 +60,8 @@ export interface ConversationWords {
   readonly offeredNouns: ReadonlySet<string>;
   /** Words behind the speaker of words in marks before a colon, in a headline: ‘I cried’: Roe ⟨opens⟩ up. */
   readonly openingUp: ReadonlySet<string>;
+  /** Nouns behind the owner of words in marks before a colon, in a headline: ‘I cried’: Roe’s ⟨fury⟩ at sale. */
+  readonly outpourings: ReadonlySet<string>;
   /** Words before "by" and whoever leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */
   readonly hostingForms: ReadonlySet<string>;
   /** Nouns for what somebody leads, before "by" and "with": "the latest ⟨episode⟩ with Moe". */

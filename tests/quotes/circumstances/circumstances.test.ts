@@ -21,6 +21,7 @@ function circumstancesOf(marked: string, publishedOn: string | null = "2024-04-1
 
 describe("to whom, where and when", () => {
   it.each([
+    ["no addressee in the speaker behind the verb", "“Why?” asked ‹Ann Roe›.", ""],
     ["an addressee", "“We go now,” ‹Ann Roe› told reporters.", "to reporters"],
     [
       "an addressee and a time",

@@ -40,6 +40,7 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
   const gender = (key: Key) => genderTold(scene, key);
   const mayBe = (key: Key) =>
     (age === null || !known.ages.aged.has(key)) &&
+    !wasOfOtherAge(scene, mention, key, known) &&
     !isTooOldFor(scene, mention, key, known) &&
     !hasOtherPronoun(scene, mention, content[0], gender(key));
   const isNear = isParentOfSome(scene, mention) || age !== null;
@@ -56,7 +57,23 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
 
 /** Whether somebody is said to be of another age than a description gives, or its noun is too young for them. */
 export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Known): boolean {
-  return isTooOldFor(scene, mention, key, known) || isToldOfOtherAge(known.ages, key, ageWithin(scene, mention));
+  return (
+    isTooOldFor(scene, mention, key, known) ||
+    isToldOfOtherAge(known.ages, key, ageWithin(scene, mention)) ||
+    wasOfOtherAge(scene, mention, key, known)
+  );
+}
+
+/**
+ * “Roe met Moe. “Yes,” the 70-year-old said. ⟨The 31-year-old⟩ said no”: whether a description of another age was found
+ * to mean somebody before.
+ */
+function wasOfOtherAge(scene: Scene, mention: number, key: Key, { resolved }: Known): boolean {
+  const age = ageWithin(scene, mention);
+  if (age === null || personOf(key) === null) return false;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (resolved[at] === key && (ageWithin(scene, at) ?? age) !== age) return true;
+  return false;
 }
 
 /**

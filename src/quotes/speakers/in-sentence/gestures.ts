@@ -4,11 +4,13 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  isPastForm,
   NAME,
   NOUN,
   OWNER,
   PARTICLE,
   POSSESSIVE,
+  PREPOSITION,
   STOP,
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -125,7 +127,7 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
     ? whole.firstToken + 1
     : whole.firstToken;
   const clause = { firstToken: first, lastToken: whole.lastToken };
-  return gestureIn(scene, { ...clause, firstToken: behindQuestion(scene, clause) }, isShown);
+  return gestureIn(scene, { ...clause, firstToken: behindFront(scene, clause) }, isShown);
 }
 
 /** The same for the words of a sentence from the one that opens a clause. */
@@ -161,16 +163,20 @@ function behindWriter({ document: { tokens }, language }: Scene, first: number):
 }
 
 /**
- * “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”: where a sentence goes on behind the clause about
- * what somebody was asked; its first token where there is none.
+ * “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”, “Reached at home, ⟨the mayor⟩ sighs.”, “In his
+ * garden, …”: where a sentence goes on behind the clause about what somebody was asked, or behind a phrase that opens it
+ * and reports nothing; its first token where there is none.
  */
-function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): number {
-  const { cast, document, language, mentionOf, phraseTokens } = scene;
+function behindFront(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { cast, cueOf, document, grammar, language, phraseTokens } = scene;
   const isAsked = (at: number) => language.speech.askedForms.has(document.tokens[at]?.lower ?? "");
-  if (!isAsked(firstToken) && !isAsked(firstToken + 1)) return firstToken;
+  const isQuestion = isAsked(firstToken) || isAsked(firstToken + 1);
+  const tag = grammar.tags[firstToken];
+  if (!isQuestion && tag !== PREPOSITION && !isPastForm(tag)) return firstToken;
   for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
+    if (!isQuestion && isIn(cueOf, at)) return firstToken;
     if (document.tokens[at]?.text !== ",") continue;
-    const mention = mentionOf[at + 1] ?? -1;
+    const mention = mentionAt(scene, at + 1);
     if (phraseTokens[mention]?.firstToken === at + 1 && cast.mentions[mention]?.plural === false) return at + 1;
   }
   return firstToken;

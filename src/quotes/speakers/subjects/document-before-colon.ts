@@ -9,9 +9,11 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   NUMBER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
 } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
@@ -53,16 +55,22 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
 }
 
 /**
- * “⟨His letter⟩ to voters was short:”, “⟨Roe's letter⟩ to staff, pinned to a door, ran to a line:”: a document with its
- * addressee, before the verb of the only clause, with or without an insertion between commas; else null.
+ * “⟨His letter⟩ to voters was short:”, “⟨Roe's letter⟩ to staff, pinned to a door, ran to a line:”, “⟨The note⟩, read
+ * out by a clerk, was short:”: a document with its addressee, an insertion between commas, or both, before the verb of
+ * the only clause; else null.
  */
 function addressedBefore(grammar: Grammar, first: number, colon: number): TokenRange | null {
   const { document, language, tags } = grammar;
   const end = endOfNounPhrase(grammar, first, colon);
-  if (end === first || !servesAs(grammar, end, DATIVE) || !isWritten(grammar, end - 1)) return null;
-  const hearer = endOfNounPhrase(grammar, end + 1, colon);
+  const isTo = servesAs(grammar, end, DATIVE);
+  // "The club's note, sent on Monday, was short:" is the club's.
+  const isInserted = tags[end] === COMMA && findTag(tags, first, end, POSSESSIVE) < 0;
+  if (end === first || !(isTo || isInserted) || !isWritten(grammar, end - 1)) return null;
+  const hearer = isTo ? endOfNounPhrase(grammar, end + 1, colon) : end;
   const closing = tags[hearer] === COMMA ? findTag(tags, hearer + 1, colon, COMMA) : hearer - 1;
-  if (hearer === end + 1 || closing < 0 || holdsFinite(grammar, hearer, closing)) return null;
+  // "the note, ⟨read⟩ out by a clerk,"
+  const inserted = !isTo && isPastForm(tags[hearer + 1]) ? hearer + 2 : hearer;
+  if (hearer === end + 1 || closing < 0 || holdsFinite(grammar, inserted, closing)) return null;
   const verb = document.tokens[closing + 1]?.lower ?? "";
   const isState = language.helpers.formsOfBe.has(verb) || language.speech.runningForms.has(verb);
   return isState && !holdsFinite(grammar, closing + 2, colon) ? { firstToken: first, lastToken: end } : null;
