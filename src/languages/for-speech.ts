@@ -386,6 +386,10 @@ export interface SpeechVerbs {
    * Words before the speaker that stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was".
    */
   readonly cleftWords: ReadonlySet<string>;
+  /** Nouns for a part of a text that somebody may want gone: "the ⟨sentence⟩ that Roe tried to cut". */
+  readonly piecesOfText: ReadonlySet<string>;
+  /** Verb forms for what such a person does to it: "the sentence that Roe tried to ⟨cut⟩". */
+  readonly strikingForms: ReadonlySet<string>;
   /** Parts of a written text, in the singular: "⟨clause⟩ 4 is clear: “…”". */
   readonly partsOfDocuments: ReadonlySet<string>;
   /** Words before a "tell" that means to perceive: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */

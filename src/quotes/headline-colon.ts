@@ -22,6 +22,7 @@ import {
   WH_WORD,
 } from "../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../grammar/word-at.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
@@ -218,7 +219,15 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
   const subject = stepOver(grammar.tags, colon + 1, PARTICIPLE);
-  return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
+  const isClause = holdsFinite(grammar, subject + 1, range.lastToken) || isWithVerb(scene, colon + 1);
+  return !isClause && !(isRead && tellsOfFuture(scene, range));
+}
+
+/** "Mill boss: ⟨We're⟩ not for sale": whether a pronoun and its verb are one token. */
+function isWithVerb({ document, language }: Scene, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  const isGlued = (language.words.pronouns.get(word)?.length ?? word.length) < word.length;
+  return isGlued || endsIn(word, language.helpers.gluedFormsOfBe);
 }
 
 /**

@@ -60,7 +60,9 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
     const isUnmet = token?.capital && tags[at] === BASE && !language.commonWords.has(token.lower);
     const isHead = at === lastToken - 1 && nouns.roles.has(head);
     const isOfPhrase = isUnmet || isHead || isInNounPhrase(tags[at] ?? 0);
-    if (token?.kind !== "word" || !isOfPhrase || tags[at] === POSSESSIVE) return false;
+    // "⟨£9m⟩ lottery winner"
+    const isWord = token?.kind === "word" || (token?.kind === "number" && at === firstToken);
+    if (!isWord || !(isOfPhrase || token.kind === "number") || tags[at] === POSSESSIVE) return false;
   }
   const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
   return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);

@@ -23,6 +23,13 @@ describe("who is named only below is not described above", () => {
   ])("%s", (_, text) => expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull());
 });
 
+describe("who is named only in the paragraph above", () => {
+  it.each([
+    "Joe Moe sold the mill.\n\n“It is old,” said a neighbour. The roof has gone. The floor, he said, was rotten.",
+    "Joe Moe runs the inn.\n\n“Hungry?” asked the waiter. We were. The soup, he told us, was off.",
+  ])("is not “he” behind somebody unnamed who spoke: %s", (text) => expect(lastNamed(text)).toBeNull());
+});
+
 describe("whose a body is", () => {
   it("is not who speaks for it behind “and”", () => {
     expect(lastNamed("Joe Moe was hurt. Mr Moe's party shut its office and said that he was awake.")).toBeNull();

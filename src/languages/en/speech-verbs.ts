@@ -518,6 +518,14 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   answers: new Set("answer comeback rejoinder reply response retort riposte".split(" ")),
   cleftWords: new Set("thing things all everything point words".split(" ")),
+  piecesOfText: new Set(
+    "bit clause line lines paragraph part passage phrase sentence sentences verse word words".split(" "),
+  ),
+  strikingForms: new Set(
+    "axe ban bury censor conceal cut+ delete drop+ edit erase excise expunge hide omit+ redact remove scrap+ scrub+ strike suppress withdraw withhold"
+      .split(" ")
+      .flatMap(listVerbForms),
+  ),
   partsOfDocuments: new Set(
     `amendment annex appendix article bylaw chapter charter clause code condition covenant deed definition footnote guarantee insert instruction
     label lease licence license paragraph postscript preamble provision receipt regulation schedule section statute subsection table tenancy

@@ -1,6 +1,14 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  EXPLETIVE,
+  GENITIVE,
+  INFINITIVE_MARKER,
+  LOCATIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
@@ -30,6 +38,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isWhatFollows(situation, index) ||
     isExpletive(situation, index) ||
     isOfShares(situation, index) ||
+    isWhoStrikes(situation, index) ||
     isSilentBehind(situation.scene, situation.frame, situation.candidates[index])
   );
 }
@@ -62,6 +71,22 @@ function isOfShares({ scene, frame, candidates }: Situation, index: number): boo
   const isOf = servesAs(grammar, firstToken - 1, LOCATIVE | GENITIVE);
   if (!isOf || !language.organisations.shareWords.has(document.tokens[firstToken - 2]?.lower ?? "")) return false;
   return !holdsFinite(grammar, lastToken + 1, cue.firstToken);
+}
+
+/**
+ * “the sentence ⟨the bank⟩ tried to cut: “We knew.””, “a line that ⟨Roe⟩ had removed: …”: whether a candidate only wants
+ * a part of a text before the colon gone.
+ */
+function isWhoStrikes({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { cueOf, document, grammar, language, phraseTokens } = scene;
+  const { firstToken, lastToken } = phraseTokens[candidates[index]?.mention ?? -1] ?? { firstToken: 0, lastToken: 0 };
+  const colon = frame.said.firstToken - 1;
+  if (document.tokens[colon]?.text !== ":" || lastToken >= colon || isAnyIn(cueOf, lastToken, colon)) return false;
+  const noun = servesAs(grammar, firstToken - 1, COMPLEMENTIZER) ? firstToken - 2 : firstToken - 1;
+  if (!language.speech.piecesOfText.has(document.tokens[noun]?.lower ?? "")) return false;
+  for (let at = lastToken; at < colon; at += 1)
+    if (language.speech.strikingForms.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": whether a candidate only stands for the infinitive. */

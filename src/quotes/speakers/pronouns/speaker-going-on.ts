@@ -27,6 +27,8 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   const { mention, meant, content, known } = question;
   if (meant === "organisation") return bodyGoingOn(scene, question);
   const [last] = known.spoken;
+  const stranger = last === undefined ? null : strangerGoingOn(scene, question, last);
+  if (stranger !== null) return stranger;
   if (last === undefined || last.asked || isReplyTo(scene, last.mention, question)) return null;
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
@@ -44,6 +46,34 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
       (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+/** How many sentences may stand between, in which nobody speaks. */
+const SILENT_SENTENCES = 2;
+
+/**
+ * ““It is old,” said ⟨a neighbour⟩. The roof has gone. The floor, ⟨he⟩ said, was rotten.”: the last speaker of the same
+ * paragraph, unnamed, if nobody else who may be meant is mentioned between and the pronoun stands within the words or
+ * behind them. Who asked something may only go on telling the writer: “Hungry?” asked ⟨the waiter⟩. The soup, ⟨he⟩ told
+ * us, was off. Else null.
+ */
+function strangerGoingOn(scene: Scene, question: Question, last: Spoken): Antecedent | null {
+  const { cast, document, language, mentionTokens } = scene;
+  const { mention, meant } = question;
+  const { unnamedAs, gender = null } = cast.mentions[last.mention] ?? {};
+  const gap = sentenceOf(scene, mention) - sentenceOf(scene, last.mention) - 1;
+  if (last.key < UNRESOLVED || unnamedAs !== "individual" || (gender ?? meant) !== meant) return null;
+  if (gap < 1 || gap > SILENT_SENTENCES || !isSameBlock(scene, question, last)) return null;
+  if (opensSentence(scene, mention) || !speaks(scene, mention)) return null;
+  const hearer = document.tokens[cueBeside(scene, mention)?.lastToken ?? -1]?.lower ?? "";
+  if (last.asked && !language.smallWords.speakingForOneself.has(hearer)) return null;
+  for (let at = last.mention + 1; at < mention; at += 1) {
+    const one = cast.mentions[at];
+    if (isIn(scene.pairOf, mentionTokens[at]?.firstToken ?? -1)) return null;
+    if (one?.person != null || one?.unnamedAs === "individual" || (one?.form === "pronoun" && one.gender !== null))
+      return null;
+  }
+  return { key: NOBODY, probability: GOES_ON, described: last.mention };
 }
 
 /**
