@@ -11,6 +11,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MODAL,
   NAME,
   NOUN,
   NUMBER,
@@ -48,6 +49,11 @@ export function rightMistakenWord(draft: Draft, at: number): void {
   // "⟨Family⟩ pay tribute": the tagger decides by the ending of a capitalised word.
   if (tag === ADVERB && document.tokens[at]?.capital && language.tagging.tags.get(wordAt(draft, at)) === NOUN)
     tags[at] = NOUN;
+  // "she ⟨cannot⟩ sing", "he ⟨mustn't⟩ wait": printed otherwise in what the tagger learned from.
+  if (!isFiniteVerb(tag) && isDeniedModal(draft, at)) {
+    tags[at] = MODAL;
+    if (tags[at + 1] === NOUN) tags[at + 1] = BASE;
+  }
   if (tag === ADJECTIVE && at === firstToken && isUnknownName(draft, at)) tags[at] = NAME;
   if (tag === ADVERB && isOfThatTime(draft, at)) tags[at] = ADJECTIVE;
   if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(draft, at)) tags[at] = ADJECTIVE;
@@ -62,6 +68,14 @@ export function rightMistakenWord(draft: Draft, at: number): void {
   if (tag === PRONOUN && isEmphasis(draft, at)) tags[at] = ADVERB;
   // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": a subject follows.
   if (tag === WH_WORD && servesAs(draft, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0)) tags[at] = PREPOSITION;
+}
+
+/** "cannot", "mustn't": whether it is one word for a modal and "not". */
+function isDeniedModal(draft: Draft, at: number): boolean {
+  const { modalWords, negationEndings, negations } = draft.language.helpers;
+  const word = wordAt(draft, at);
+  const isSmall = draft.document.tokens[at]?.capital === false;
+  return isSmall && modalWords.has(word) && (negations.has(word) || endsIn(word, negationEndings));
 }
 
 /** Whether a word of speech is part of a compound: "A ⟨think⟩ tank", "a ⟨call⟩ centre". */

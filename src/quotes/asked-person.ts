@@ -4,6 +4,7 @@ import { findTag, stepOver } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, DESCRIBING, GENITIVE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -39,7 +40,7 @@ const JOINED = 3;
 
 /**
  * The token of "to" or "not to" behind somebody who is asked to do something: "growers ⟨to⟩ wait", "walkers and
- * cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps
+ * cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to touch it", "drivers again ⟨to⟩ wait", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps
  * birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 if there is none.
  *
  * @param from the first token of the person's phrase
@@ -54,7 +55,9 @@ export function endOfAsked(grammar: Grammar, from: number, last: number): number
     end = next;
   }
   if (end === from) return -1;
-  const time = timePhraseAt(document.tokens, end, last)?.lastToken ?? end;
+  // "the owners ⟨twice⟩ to wait", "the owners ⟨again⟩ on Monday to wait"
+  const often = tags[end] === ADVERB && !grammar.language.helpers.negations.has(wordAt(grammar, end)) ? end + 1 : end;
+  const time = timePhraseAt(document.tokens, often, last)?.lastToken ?? often;
   // "the officials ⟨concerned⟩ to wait"
   const behind = time === end && tags[end] === PARTICIPLE ? end + 1 : time;
   if (infinitiveAt(grammar, behind) >= 0) return behind;

@@ -10,7 +10,7 @@ import type { SpeechNoun, SpeechNouns } from "../for-speech.ts";
 
 const NOUNS = `
   accusation=22 admission=15 allegation=26 announcement=19 argument=16 assertion=61 assurance=40 attack=9 call=22 claim=32 comment=9
-  complaint=37 criticism=10 declaration=15 demand=15 denial=20 description=20 insistence=40 pledge=24 praise=40 prediction=15
+  complaint=37 criticism=10 declaration=15 demand=15 denial=20 description=20 insistence=40 plea=20 pledge=24 praise=40 prediction=15
   promise=29 proposal=12 question=18 refusal=15 reminder=15 request=10 speculation=30 statement=40 suggestion=37 threat=8 vow=35
   warning=30
 `;

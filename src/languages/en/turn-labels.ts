@@ -37,7 +37,7 @@ export const TURN_WORDS: TurnWords = {
   messageLabels: words("comment email e-mail message query question reply text tweet"),
   questionLetters: words("Q"),
   noSpeakers: words(`
-    q&a interview explainer podcast opinion analysis
+    q&a interview explainer podcast opinion analysis debate discussion forum roundtable round-table symposium
     address admission advertisement age ages apologies attendance audio background by camera caption captions cast chart city contact contacts
     correction costume credit date dates design directed distributed edited editing editor editors effects email e-mail ends enquiries example
     fact fax figure footage fx graphic graphics graph grooming hair hashtag illustration illustrations illustrator image images infographic

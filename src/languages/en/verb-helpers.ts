@@ -35,7 +35,7 @@ export const VERB_HELPERS: VerbHelpers = {
   ),
   modalWords: words(`
     will would can could may might must shall should ca wo 'll won't wouldn't can't couldn't cannot shouldn't mightn't mustn't
-    ought need
+    needn't shan't daren't ought need
   `),
   abilities: words("can"),
   disclosing: words("reveal confirm disclose announce report"),

@@ -2,7 +2,7 @@ import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepBack } from "../../grammar/steps.ts";
-import { AGENT, ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, ALTERNATIVE, COORDINATOR, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -242,26 +242,33 @@ function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
 const LONGEST_ANSWER = 6;
 
 /**
- * Returns an answer without a verb before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null
- * where anything else follows, or where the words before the comma say when or where: “In May, says Fenn, …”.
+ * Returns an answer without a verb before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.”,
+ * “⟦Off⟧, said the union on Monday.”, “⟦A mistake⟧, insisted Roe, pointing to it.”, “⟦Which mill⟧, asked Roe.” Null where
+ * anything else follows, or where the words before the comma say when or where: “In May, says Fenn, …”.
  */
 export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | null {
   const { tags, document, language } = grammar;
-  const isReport = isAssertingVerb(cue) && language.speech.trailingVerbs.has(cue.lemma);
-  if (!isReport || !isFiniteVerb(tags[cue.headToken])) return null;
+  const { invertingVerbs, trailingVerbs } = language.speech;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const isReport = isAssertingVerb(cue) && (isInverted ? invertingVerbs : trailingVerbs).has(cue.lemma);
+  const isQuestion =
+    isInverted &&
+    cue.reading === "questioned" &&
+    tags[first] === WH_WORD &&
+    language.stances.askingVerbs.has(cue.lemma);
+  if (!(isReport || isQuestion) || !isFiniteVerb(tags[cue.headToken])) return null;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   const isTold = isInverted
-    ? language.speech.invertingVerbs.has(cue.lemma) &&
-      endOfSource(grammar, cue.lastToken, last) === last &&
-      cue.lastToken < last
+    ? endOfSource(grammar, cue.lastToken, last) === last && cue.lastToken < last
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
   const opener = wordAt(grammar, first);
-  const isApart = holdsTag(tags, first, comma, COMMA) || holdsFinite(grammar, first, comma);
+  const isApart = holdsTag(tags, first, comma, COMMA) || (!isQuestion && holdsFinite(grammar, first, comma));
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
-  const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
+  // "⟦On⟧, said the union"
+  const isPreposition = tags[first] === PREPOSITION && comma > first + 1;
+  const isTime = isPreposition || tags[first] === CONJUNCTION || isNamed;
   // "⟦Too dear⟧, says Roe", unlike "Still, says Roe".
   const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener) && tags[comma - 1] !== ADJECTIVE;
   return isTime || isLink ? null : { first, last: comma };
@@ -269,19 +276,34 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | n
 
 /**
  * "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": the
- * end of the speaker and of what commas add.
+ * end of the speaker, of when and where they speak, and of what commas add: "said ⟨Fenn on Monday, by phone⟩".
  */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
   const { language, tags } = grammar;
-  const source = endWithAdded(grammar, from, last);
+  const added = endWithAdded(grammar, from, last);
+  const source = added === from ? from : endOfCircumstances(grammar, added, last);
   if (source === from || tags[source] !== COMMA) return source;
+  if (isManner(grammar, source, last)) return last;
   const next = tags[source + 1];
   const isAdded = next === DETERMINER || next === OWNER || next === NAME;
   const end = isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, source + 1, last), last) : source;
+  if (isManner(grammar, end, last)) return last;
   if (tags[end] !== COMMA || tags[end + 1] !== WH_WORD) return end;
   // "who called it “mad”" is theirs, "which is “mad”" may be anybody's.
   const isTheirs = language.smallWords.personalRelatives.has(wordAt(grammar, end + 1));
   return isTheirs || !holdsTag(tags, end, last, MARK) ? last : end;
+}
+
+/**
+ * "said Fenn⟨, pointing to it⟩.", "said Fenn⟨, by phone⟩.": whether only how or when somebody speaks follows up to the
+ * end.
+ */
+function isManner(grammar: Grammar, comma: number, last: number): boolean {
+  const { tags } = grammar;
+  // "A year, said Fenn, ⟨of⟩ grief" goes on with what was said.
+  const isPhrase = tags[comma + 1] === PREPOSITION && !servesAs(grammar, comma + 1, GENITIVE);
+  const opens = tags[comma] === COMMA && (tags[comma + 1] === GERUND || isPhrase);
+  return opens && !holdsFinite(grammar, comma, last) && !holdsTag(tags, comma, last, MARK);
 }
 
 /** “…, ⟨report⟩ finds”: whether a short source stands between the comma and the verb, which ends the headline. */

@@ -28,6 +28,7 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
@@ -83,11 +84,19 @@ function isToldOf({ grammar, cue, cueAt, first }: CuePlace): boolean {
   return servesAs(grammar, before, COMPLEMENTIZER) || cueAt(before)?.form === "verb";
 }
 
+/** The longest insertion behind such a noun, in tokens: "her claim, ⟨repeated by her lawyer on Monday⟩, that". */
+const LONGEST_INSERTED = 10;
+
 /**
- * "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": the token behind when,
- * where or to whom it was said; the token itself if none of that stands there.
+ * "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that", "her claim⟨, made in
+ * May,⟩ that": the token behind when, where or to whom it was said; the token itself if none of that stands there.
  */
 function behindTimeAndPlace(grammar: Grammar, from: number, last: number): number {
+  if (grammar.tags[from] === COMMA) {
+    const comma = findTag(grammar.tags, from + 1, Math.min(last, from + LONGEST_INSERTED), COMMA);
+    const isInserted = comma >= 0 && isThat(grammar, comma + 1) && !holdsFinite(grammar, from, comma);
+    return isInserted ? comma + 1 : from;
+  }
   const time = timePhraseAt(grammar.document.tokens, from, last)?.lastToken ?? from;
   if (!servesAs(grammar, time, DATIVE | LOCATIVE)) return time;
   const place = endOfNounPhrase(grammar, time + 1, last);
@@ -122,16 +131,22 @@ function isOwnedNoun(grammar: Grammar, first: number, noun: number): boolean {
 
 /**
  * The token at which the clause begins behind a noun and its author, “the claim by Ann Roe ⟦that …⟧”, “a vow by Roe ⟦to
- * go⟧”; otherwise -1.
+ * go⟧”, “a threat from Roe ⟦to go⟧”; otherwise -1.
  */
 export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
   const by = cue.lastToken;
-  if (cue.form !== "noun" || !servesAs(grammar, by, AGENT)) return -1;
+  if (cue.form !== "noun") return -1;
+  const isBy = servesAs(grammar, by, AGENT);
+  // "facing ⟨calls⟩ from Roe to quit" says what somebody is confronted with.
+  const isFrom = grammar.language.stances.claimantPrepositions.has(wordAt(grammar, by));
+  if (!isBy && !(isFrom && wordAt(grammar, cue.headToken) === cue.lemma)) return -1;
   // "ended the speculation ⟨by announcing⟩ that"
   if (grammar.tags[by + 1] === GERUND) return -1;
   const at = endOfNounPhrase(grammar, by + 1, last);
-  if (at === by + 1) return -1;
-  return isThat(grammar, at) || (grammar.tags[at] === TO && grammar.tags[at + 1] === BASE) ? at : -1;
+  if (at === by + 1 || !(isBy || isSomebody(grammar, headOf(grammar, by + 1, at)))) return -1;
+  // "a request from Ashby ⟨that arrived late⟩" says which request it is.
+  const isClause = isBy && isThat(grammar, at);
+  return isClause || (grammar.tags[at] === TO && grammar.tags[at + 1] === BASE) ? at : -1;
 }
 
 /**

@@ -334,10 +334,15 @@ function isSourceCited({ grammar, cue, last }: CuePlace, spans: readonly TokenSp
   return spans.some(({ first }) => first === cue.lastToken && isCitedSource(grammar, first - 1, last));
 }
 
+/** "it leaks", "to go", "she'd sung": whether a verb stands in a span, be it glued to its subject. */
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
+  const { document, listed, tags } = grammar;
   for (let at = span.first; at < span.last; at += 1) {
-    const tag = grammar.tags[at] ?? 0;
+    const tag = tags[at] ?? 0;
     if (isFiniteVerb(tag) || tag === BASE || tag === GERUND) return true;
+    // Not in a title: “the Houseguest Who ⟨Won't⟩ Leave”.
+    const isTitle = at > span.first && document.tokens[at]?.capital === true;
+    if (!isTitle && listed.isContracted[document.vocabulary.of[at] ?? 0] === 1) return true;
   }
   return false;
 }

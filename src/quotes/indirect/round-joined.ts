@@ -15,15 +15,16 @@ import { opensLimitBehind } from "./limits-words.ts";
 
 /**
  * The subject of a clause and the second of its verbs, around the speaker: “⟦The mill⟧ is losing money and, Roe said,
- * ⟦will close⟧”. "and" or "but" stands right before the comma, and before it a subject with one verb and no source.
+ * ⟦will close⟧”, be it behind a semicolon. "and" or "but" stands right before the comma, and before it a subject with one verb and no source.
  * Null for anything else.
  */
 export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, cueAt, first, last } = place;
+  const { grammar, cue, cueAt, last } = place;
   const { tags, clauses } = grammar;
   const comma = commaBeforeSource(grammar, cue);
   const and = comma - 1;
-  if (and <= first || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return null;
+  if (and <= place.first || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return null;
+  const first = behindSemicolon(grammar, place.first, and);
   if (!isWholeClause(clauses[first]) || holdsTag(tags, first, and, COMMA)) return null;
   const subject = endOfNounPhrase(grammar, first, and);
   const verb = firstVerb(grammar, subject, and);
@@ -32,6 +33,12 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
   const next = behindTeller(place, comma);
   if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
   return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** "The road is shut; ⟨the mill⟩ is old and": the start of the last clause of several. */
+function behindSemicolon(grammar: Grammar, first: number, and: number): number {
+  for (let at = and - 1; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
+  return first;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isBe } from "../../../grammar/is-be.ts";
 import { behindAdverbs } from "../../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
+import { COMMA, OWNER, POSSESSIVE, TO } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -14,18 +14,22 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
- * "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": the mention of
- * Roe; -1 for nobody; null for another sort of cue.
+ * "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧", "a question from Roe on whether
+ * ⟦…⟧": the mention of Roe; -1 for nobody; null for another sort of cue.
  */
 export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number | null {
-  const { grammar, mentionOf } = scene;
+  const { grammar, language, mentionOf } = scene;
   const cue = attribution.cue ?? nounBeforeThat(scene, said.firstToken);
   if (cue?.form !== "noun") return null;
+  const isFrom = language.stances.claimantPrepositions.has(wordAt(grammar, cue.headToken + 1));
   if (cue.reading === "asserted") {
-    const isSource = servesAs(grammar, cue.lastToken, AGENT) || thatBehindSource(grammar, cue) >= 0;
+    // "a threat from Roe ⟨to⟩ sell"
+    const isToDo = isFrom && grammar.tags[said.firstToken] === TO;
+    const isSource = servesAs(grammar, cue.lastToken, AGENT) || isToDo || thatBehindSource(grammar, cue) >= 0;
     if (isSource) return mentionAt(scene, cue.lastToken + 1);
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
+  if (cue.reading === "questioned" && isFrom) return mentionAt(scene, cue.headToken + 2);
   const at = ownerBefore(grammar, 0, cue.firstToken);
   const isSign = grammar.tags[at] === POSSESSIVE;
   const owner = mentionOf[isSign ? at - 1 : at] ?? -1;

@@ -27,6 +27,7 @@ import { namedNext } from "./named-next.ts";
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
+import { subjectBeforeAnd } from "./subject-before-and.ts";
 import { subjectRoundWhom } from "./subject-round-whom.ts";
 import { tellerInAccount } from "./teller-in-account.ts";
 import { topicInFront } from "./topic-in-front.ts";
@@ -72,6 +73,8 @@ const RULES: readonly Rule[] = [
   meantByGesture,
   // “⟨The winner⟩ meets Roe, whom she calls”
   subjectRoundWhom,
+  // “⟨Moe⟩ is from Ashby and, he says, cannot sing”
+  subjectBeforeAnd,
   // “When ⟨the umpire⟩ stopped the game he said”
   unnamedInFront,
   // “⟨The umpire⟩ ignored Roe. “Play on,” he said.”
