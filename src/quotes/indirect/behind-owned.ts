@@ -133,13 +133,16 @@ function isOwnedNoun(grammar: Grammar, first: number, noun: number): boolean {
  * The token at which the clause begins behind a noun and its author, “the claim by Ann Roe ⟦that …⟧”, “a vow by Roe ⟦to
  * go⟧”, “a threat from Roe ⟦to go⟧”; otherwise -1.
  */
-export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
+export function startBehindMaker({ grammar, cue, first, last }: CuePlace): number {
   const by = cue.lastToken;
   if (cue.form !== "noun") return -1;
   const isBy = servesAs(grammar, by, AGENT);
   // "facing ⟨calls⟩ from Roe to quit" says what somebody is confronted with.
   const isFrom = grammar.language.stances.claimantPrepositions.has(wordAt(grammar, by));
   if (!isBy && !(isFrom && wordAt(grammar, cue.headToken) === cue.lemma)) return -1;
+  // "rejected a call from Roe to quit" says what was rejected.
+  const verb = speechLemmaAt(grammar.document, startOfNounPhrase(grammar, first, cue.headToken) - 1);
+  if (!isBy && grammar.language.stances.rejectingVerbs.has(verb)) return -1;
   // "ended the speculation ⟨by announcing⟩ that"
   if (grammar.tags[by + 1] === GERUND) return -1;
   const at = endOfNounPhrase(grammar, by + 1, last);
