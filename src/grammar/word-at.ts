@@ -15,3 +15,21 @@ export function holdsOneOf(
   for (let at = from; at < to; at += 1) if (words.has(wordAt(of, at))) return true;
   return false;
 }
+
+/**
+ * The token behind the shortest of these phrases that begins at a token, in lower case with one space between words,
+ * "much to the delight of"; -1 where none of at most `most` words does.
+ */
+export function endOfPhrase(
+  of: { readonly document: Document },
+  from: number,
+  phrases: ReadonlySet<string>,
+  most: number,
+): number {
+  let phrase = wordAt(of, from);
+  for (let at = from + 1; at <= from + most; at += 1) {
+    if (phrases.has(phrase)) return at;
+    phrase += ` ${wordAt(of, at)}`;
+  }
+  return -1;
+}

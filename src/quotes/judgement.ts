@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { stepOver } from "../grammar/steps.ts";
 import { ADVERB, COMMA, MARK } from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
+import { endOfPhrase, wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -31,12 +31,7 @@ export function isJudgement({ cueOf, cues, document, grammar, language, sentence
 function behindJudging(grammar: Grammar, verb: number): number {
   const { conversations, helpers } = grammar.language;
   const isPerfect = helpers.formsOfHave.has(wordAt(grammar, verb));
-  for (const first of isPerfect ? [verb, stepOver(grammar.tags, verb + 1, ADVERB)] : [verb]) {
-    let words = "";
-    for (let at = first; at < first + MAX_WORDS; at += 1) {
-      words += at === first ? wordAt(grammar, at) : ` ${wordAt(grammar, at)}`;
-      if (conversations.judgements.has(words)) return at + 1;
-    }
-  }
-  return -1;
+  const end = endOfPhrase(grammar, verb, conversations.judgements, MAX_WORDS);
+  if (end >= 0 || !isPerfect) return end;
+  return endOfPhrase(grammar, stepOver(grammar.tags, verb + 1, ADVERB), conversations.judgements, MAX_WORDS);
 }

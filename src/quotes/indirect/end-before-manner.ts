@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag } from "../../grammar/steps.ts";
 import { COMMA, GERUND, OWNER } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { endOfPhrase, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
@@ -29,12 +29,7 @@ function opensManner(grammar: Grammar, from: number): boolean {
   const { aftermaths, conversations } = grammar.language;
   const isOfBody = grammar.tags[from] === OWNER && conversations.bodyParts.has(wordAt(grammar, from + 1));
   if (isOfBody && grammar.tags[from + 2] === GERUND) return true;
-  let phrase = "";
-  for (let at = from; at < from + LONGEST_PHRASE; at += 1) {
-    phrase = phrase === "" ? wordAt(grammar, at) : `${phrase} ${wordAt(grammar, at)}`;
-    if (aftermaths.manners.has(phrase)) return true;
-  }
-  return false;
+  return endOfPhrase(grammar, from, aftermaths.manners, LONGEST_PHRASE) >= 0;
 }
 
 /** Whether a second comma and a verb behind it show that the words from a token on are only inserted. */
