@@ -82,6 +82,16 @@ function endsThere(grammar: CuePlace["grammar"], end: number, last: number): boo
   );
 }
 
+/** "calls ⟨her Mother Roe⟩", "called ⟨him Big Joe⟩": whether the span is somebody and a name that others give them. */
+export function isNickname({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.namingVerbs.has(cue.lemma) || first !== cue.lastToken || tags[first] !== PRONOUN) return false;
+  // Not in a headline: "Roe Calls Him Liar".
+  if (document.tokens[cue.headToken]?.capital === true || last <= first + 1) return false;
+  for (let at = first + 1; at < last; at += 1) if (document.tokens[at]?.capital !== true) return false;
+  return true;
+}
+
 /**
  * "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks":
  * whether marks hold what something is called, so that nothing else is anybody's words.

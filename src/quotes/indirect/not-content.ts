@@ -65,7 +65,7 @@ import { isKeptBack } from "./end-before-silence.ts";
 import { isTopic } from "./is-topic.ts";
 import { isFrontAndWords, isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isFrontedClause, isLongAfter, isMainClause } from "./moments.ts";
-import { isNamedWhat, isNamedWithin, isWordsThemselves } from "./naming.ts";
+import { isNamedWhat, isNamedWithin, isNickname, isWordsThemselves } from "./naming.ts";
 import { pointsBack } from "./points-back.ts";
 import { isOthersClause } from "./round-telling.ts";
 import {
@@ -256,6 +256,7 @@ const ANYWHERE: readonly Other[] = [
   isFrame,
   isTopicBeforeMarks,
   isNamedWhat,
+  isNickname,
   isWordsThemselves,
   isNamedWithin,
   isAgainst,
