@@ -71,9 +71,11 @@ function endOfNationwide(table: WordTable, at: number, last: number): number {
 function endOfShop(table: WordTable, at: number, last: number): number {
   // "the owner of Roe's said"
   if (servesAs(table, at - 1, GENITIVE | LOCATIVE | PURPOSE | AGENT)) return at;
-  let end = at;
+  // "⟨Lady⟩ Anne's said"
+  const named = has(table, at, SHORT_TITLE) ? at + 1 : at;
+  let end = named;
   while (end < Math.min(last, at + MAX_OWNERS) && isCapital(table, end) && !has(table, end, UNOWNING)) end += 1;
-  if (end === at || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;
+  if (end === named || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;
   const isVerb = (verb: number) =>
     table.language.speech.plainVerbs.has(table.language.speech.verbs.get(table.tokens[verb]?.text ?? "")?.lemma ?? "");
   const closes = wordAt(table, end + 1) === "." || wordAt(table, end + 1) === ",";
