@@ -19,8 +19,8 @@ export interface SharedName {
 /**
  * Finds "Angus Roe" in "Angus and Bec Roe", if the article shows that both bear the family name: it speaks of "Mr. Roe"
  * or "the Roes", of a couple, a husband or a wife, or calls the two something else in the plural ("Farmers Angus and
- * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone, or has both in the label of what they say. In "Cher and Sonny Roe" the name
- * may be the second's alone.
+ * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone, or has both in the label of what
+ * they say. In "Cher and Sonny Roe" the name may be the second's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   const lastOf = new Map(forms.map(({ parts, first }) => [parts.key, first]));

@@ -40,8 +40,8 @@ const JOINED = 3;
 
 /**
  * The token of "to" or "not to" behind somebody who is asked to do something: "growers ⟨to⟩ wait", "walkers and
- * cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to touch it", "drivers again ⟨to⟩ wait", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps
- * birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 if there is none.
+ * cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to touch it", "drivers again ⟨to⟩ wait", "the network Acme on Monday ⟨to⟩
+ * stop", "anyone who keeps birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 if there is none.
  *
  * @param from the first token of the person's phrase
  */

@@ -58,7 +58,8 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 
 /**
  * The mention behind the colon that is the speaker of a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩
- * opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
+ * opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked
+ * away; -1 for nobody.
  */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;

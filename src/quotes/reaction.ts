@@ -28,14 +28,14 @@ export function endOfReaction(grammar: Grammar, verb: number): number {
   if (isOffered) return end;
   const isFelt =
     conversations.reactingCopulas.has(words[0] ?? "") &&
-    (conversations.feelings.has(words.at(-1) ?? "") || isComparedManner(grammar, words));
+    (conversations.feelings.has(words.at(-1) ?? "") || isComparedTone(grammar, words));
   const isReaction = words.length > 1 && isFelt && words.slice(1, -1).every((word) => conversations.degrees.has(word));
   return isReaction ? end : verb;
 }
 
-/** "was less ⟨polite⟩": whether words end with a manner of speaking that is set against another's. */
-function isComparedManner({ language: { conversations } }: Grammar, words: readonly string[]): boolean {
-  return conversations.manners.has(words.at(-1) ?? "") && conversations.comparing.has(words.at(-2) ?? "");
+/** "was less ⟨polite⟩": whether words end with a tone that is set against another's. */
+function isComparedTone({ language: { conversations } }: Grammar, words: readonly string[]): boolean {
+  return conversations.tones.has(words.at(-1) ?? "") && conversations.comparing.has(words.at(-2) ?? "");
 }
 
 /** Whether only somebody else can react like this: "⟨disagreed⟩", unlike "⟨had no regrets⟩". */

@@ -393,7 +393,10 @@ function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   return isUpper(unitAt(part, 0)) || language.abbreviations.inSmallLetters.has(lower);
 }
 
-/** "Eng. Moe", but not "Lim Siew Eng. She" or "ING. Moe": whether a title that is also a word or name stands before a name. */
+/**
+ * "Eng. Moe", but not "Lim Siew Eng. She" or "ING. Moe": whether a title that is also a word or name stands before a
+ * name.
+ */
 function isTitleBeforeName(text: string, { abbreviations }: TokenWords, word: string, from: number): boolean {
   const isTitle =
     isUpper(unitAt(word, 0)) && !isUpper(unitAt(word, 1)) && abbreviations.beforeNames.has(word.toLowerCase());

@@ -89,7 +89,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
     `),
   ),
   comparing: new Set(words("less more")),
-  manners: new Set(
+  tones: new Set(
     words(`
       abrupt accommodating agreeable ambivalent animated approving assertive barbed brief brisk brutal brusque categorical caustic cautious charitable circumspect
       coherent colourful colorful combative complimentary conciliatory concise considered constructive courteous cryptic curt cutting damning delicate diffident direct

@@ -19,8 +19,9 @@ const SHORT_TITLES: ReadonlySet<string> = new Set([
     tanaiste assoc hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
     pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
     count viscountess marchioness baronet archduchess empress dowager infanta tsar tsarina margrave landgrave shogun vizier sapper risaldar
-    sirdar serjeant prebendary precentor preceptor alh alhaji ar arch asec chf sra srta treas bldr cmdt cmsr comr cong cpt dcn dpty drs hj hjh ir kpl ldr lic ptr rtn surv usec ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
+    sirdar serjeant prebendary precentor preceptor ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
     honble aunty auntie cllrs clrs pc wpc pte revd rev'd rev’d wo1 wo2
+    alh alhaji ar arch asec bldr chf cmdt cmsr comr cong cpt dcn dpty drs hj hjh ir kpl lic ptr rtn sra srta surv treas usec
   `),
   ...FOREIGN_TITLES.keys(),
 ]);

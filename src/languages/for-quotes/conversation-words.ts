@@ -17,10 +17,10 @@ export interface ConversationWords {
   readonly movingParticles: ReadonlySet<string>;
   /** Words behind a verb for what somebody feels: "Roe was ⟨furious⟩ that Moe had waited". */
   readonly feelings: ReadonlySet<string>;
-  /** Words before one of {@link manners} that set somebody against who spoke before: "Roe was ⟨less⟩ polite." */
+  /** Words before one of {@link tones} that set somebody against who spoke before: "Roe was ⟨less⟩ polite." */
   readonly comparing: ReadonlySet<string>;
   /** Words for how somebody speaks, which say so only behind one of {@link comparing}: "Roe was less ⟨polite⟩." */
-  readonly manners: ReadonlySet<string>;
+  readonly tones: ReadonlySet<string>;
   /** Verb forms for what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
   readonly feelingVerbs: ReadonlySet<string>;
   /** Words that before a name mean somebody dead, behind "the", "his" or the like: "the ⟨late⟩ Ann Roe". */

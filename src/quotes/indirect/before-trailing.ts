@@ -48,10 +48,10 @@ const LONGEST_SUBJECT = 12;
 /**
  * Returns the words before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has
  * announced⟩”, “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, Roe
- * ⟨said⟩: “It was.””, “…, Roe once ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
- * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause. Behind it stand a noun phrase and the verb,
- * and at most a hearer, phrases of time and place, a time clause and what a comma appends. Null if the sentence does
- * not end like this.
+ * ⟨said⟩: “It was.””, “…, Roe once ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe
+ * ⟨said⟩ as she left”, “…, Roe ⟨tells⟩ me when they have gone”. Before the comma stands a main clause. Behind it stand
+ * a noun phrase and the verb, and at most a hearer, phrases of time and place, a time clause and what a comma appends.
+ * Null if the sentence does not end like this.
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
@@ -226,15 +226,20 @@ export function clauseInHeadline(place: CuePlace): Edges | null {
   const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   if (comma - first < MIN_HEADLINE || !(isInverted ? isSourceBehind(place) : isSourceBefore(place, comma))) return null;
-  return { first: behindSemicolon(place, comma), last: comma };
+  return { first: behindUnrelated(place, comma), last: comma };
 }
 
 /**
  * "Dam holds; ⟨schools to stay shut⟩, says council": the start behind the last semicolon, by which headlines separate
  * unrelated news.
  */
-function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
-  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
+function behindUnrelated({ grammar, first }: CuePlace, comma: number): number {
+  return behindSemicolon(grammar, first, comma - MIN_HEADLINE + 1);
+}
+
+/** The token behind the last semicolon from `first` to before `to`; `first` without one. */
+export function behindSemicolon(grammar: Grammar, first: number, to: number): number {
+  for (let at = to - 1; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
   return first;
 }
 

@@ -45,9 +45,8 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (at >= first + LEAST_CONTENT && opensInserted(place, at)) return at;
     if (at >= first + LEAST_CONTENT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
-    if (sign === ":" && isToldBehind(place, at + 1)) return at;
     // "said it would close ⟨(Moe called it “late”)⟩"
-    if (sign === "(" && isToldBehind(place, at + 1)) return at;
+    if ((sign === ":" || sign === "(") && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     return speaksFrom(place, behindOpening(grammar, at + 1, place.last), place.last) ? at : last;
@@ -177,7 +176,7 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
 function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
-  // "said ⟦it was late⟧ and, asked why, she said".
+  // "said ⟦it was late⟧ and, asked why, she said"
   if (leadsToAsked(grammar, and)) return true;
   if (turnsAgain(grammar, cue, first, and) || isGapped(grammar, first, and, end)) return true;
   const isWhole = clauses[and + 1] === NOUN_CLAUSE;

@@ -48,7 +48,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     const isAsked = [first, place.first].some(
       (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
-    return isAsked || endsInAsked(grammar, first, last) || isOfLaterClause(place) || isOfThing(grammar, cue);
+    return isAsked || holdsAsked(grammar, first, last) || isOfLaterClause(place) || isOfThing(grammar, cue);
   }
   if (cueAt(first)?.form === "according-to") return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
@@ -73,10 +73,10 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
 }
 
 /**
- * "⟦Roe said it was late, and when asked why⟧, she replied: “It leaks.”": whether the last clause says what the one who
+ * "⟦Roe said it was late, and when asked why⟧, she replied: “It leaks.”": whether a further clause says what the one who
  * speaks was asked.
  */
-function endsInAsked(grammar: Grammar, first: number, last: number): boolean {
+function holdsAsked(grammar: Grammar, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (leadsToAsked(grammar, at)) return true;
   return false;
 }
@@ -88,9 +88,8 @@ function endsInAsked(grammar: Grammar, first: number, last: number): boolean {
 function isOfLaterClause({ cue, grammar, sentence }: CuePlace): boolean {
   const { language, tags } = grammar;
   const verb = stepBack(tags, cue.firstToken, TO);
-  const subject = startOfNounPhrase(grammar, sentence.firstToken, verb - 1);
   if (!isInNounPhrase(tags[verb - 1])) return false;
-  const before = subject - 1;
+  const before = startOfNounPhrase(grammar, sentence.firstToken, verb - 1) - 1;
   return verb < cue.firstToken || tags[cue.firstToken] === TO
     ? language.smallWords.causing.has(wordAt(grammar, before))
     : tags[before - 1] === COMMA && opensMoment(grammar, before);

@@ -8,6 +8,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { behindSemicolon } from "./before-trailing.ts";
 import { behindTeller, commaBeforeSource, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
@@ -15,8 +16,8 @@ import { opensLimitBehind } from "./limits-words.ts";
 
 /**
  * The subject of a clause and the second of its verbs, around the speaker: “⟦The mill⟧ is losing money and, Roe said,
- * ⟦will close⟧”, be it behind a semicolon. "and" or "but" stands right before the comma, and before it a subject with one verb and no source.
- * Null for anything else.
+ * ⟦will close⟧”, be it behind a semicolon. "and" or "but" stands right before the comma, and before it a subject with
+ * one verb and no source. Null for anything else.
  */
 export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, cueAt, last } = place;
@@ -33,12 +34,6 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
   const next = behindTeller(place, comma);
   if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
   return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];
-}
-
-/** "The road is shut; ⟨the mill⟩ is old and": the start of the last clause of several. */
-function behindSemicolon(grammar: Grammar, first: number, and: number): number {
-  for (let at = and - 1; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
-  return first;
 }
 
 /**

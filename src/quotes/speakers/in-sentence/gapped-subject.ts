@@ -18,8 +18,9 @@ const SEVERAL = 6;
 
 /**
  * Who says words in marks where the verb of another's words is not repeated: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and
- * ⟨Doe⟩ ⟦“dull”⟧”, “Roe said “no” and ⟨Moe⟩ ⟦“yes”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A
- * mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.” A mention; -1 for a name of nobody known; null in any other case.
+ * ⟨Doe⟩ ⟦“dull”⟧”, “Roe said “no” and ⟨Moe⟩ ⟦“yes”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it
+ * as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.” A mention; -1 for a name of nobody
+ * known; null in any other case.
  */
 export function gappedSubject(scene: Scene, { attribution, content, said }: Frame): number | null {
   const first = said.firstToken;

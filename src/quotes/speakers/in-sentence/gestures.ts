@@ -52,8 +52,8 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
 }
 
 /**
- * Who makes a gesture or judges another, by name, at the end of the paragraph above one that words in marks fill; or -1. Behind other words
- * in marks that begin the paragraph above, a gesture may be a hearer's.
+ * Who makes a gesture or judges another, by name, at the end of the paragraph above one that words in marks fill; or
+ * -1. Behind other words in marks that begin the paragraph above, a gesture may be a hearer's.
  */
 function gesturerAbove(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { document, pairOf, sentenceOf } = scene;

@@ -14,8 +14,8 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
- * "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧", "a question from Roe on whether
- * ⟦…⟧": the mention of Roe; -1 for nobody; null for another sort of cue.
+ * "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧", "a question from
+ * Roe on whether ⟦…⟧": the mention of Roe; -1 for nobody; null for another sort of cue.
  */
 export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number | null {
   const { grammar, language, mentionOf } = scene;

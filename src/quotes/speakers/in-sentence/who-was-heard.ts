@@ -28,8 +28,9 @@ const LONGEST_HEARD = 8;
 
 /**
  * Whom somebody heard, saw or recalled saying words, or who was heard to say them: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe
- * recalls ⟨her doctor⟩ saying, “…””, ““…,” Roe heard ⟨Moe⟩ say”, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩
- * behind me tell her son that …”. The mention, -1 for somebody who is none, and null where nobody is heard.
+ * recalls ⟨her doctor⟩ saying, “…””, ““…,” Roe heard ⟨Moe⟩ say”, “a film shows ⟨the captain of the ferry⟩ telling them:
+ * “…””, “I heard ⟨a woman⟩ behind me tell her son that …”. The mention, -1 for somebody who is none, and null where
+ * nobody is heard.
  */
 export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number | null {
   const words = said.firstToken;
