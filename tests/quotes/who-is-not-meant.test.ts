@@ -1473,6 +1473,6 @@ describe("a line that signs the words above it", () => {
   });
 
   it("is no sentence about somebody who goes on", () => {
-    expect(lastNamed("“It is late,” said Ann Roe.\n\nJoe Moe looked up.\n\n“We wait.”")).toBe("Joe Moe");
+    expect(lastNamed("“It is late for that.”\n\nJoe Moe looked up.\n\n“We wait until it rains.”")).toBe("Joe Moe");
   });
 });
