@@ -13,6 +13,7 @@ import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNamedBody } from "./named-bodies.ts";
 import { lastHead } from "./organisation-head.ts";
 import {
+  endOfBodyInWords,
   endOfCountrysBody,
   endOfNational,
   endOfSpeakingBody,
@@ -165,6 +166,7 @@ const TOLD: readonly Reading[] = [
   { kind: "organisation", end: endOfSmallBody },
   { kind: "organisation", end: ofUnknown(endOfNamedBody) },
   { kind: "organisation", end: ofUnknown(endOfApposedBody) },
+  { kind: "organisation", end: ofUnknown(endOfBodyInWords) },
   { kind: "organisation", end: endOfCalledFirm },
 ];
 

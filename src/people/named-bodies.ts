@@ -20,14 +20,15 @@ import {
 /**
  * The end of a body's name that its first words show, or the token itself:
  *
- * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": an owner and a word for a body;
+ * - "Pilots’ Association", "Attorney General's Office", "St Ann's College": an owner and a word for a body;
  * - "the Daily Clarion", "the Sunday Quorlith": a paper, by when it comes out;
  * - "National Quorlways said": a word for where it works and one more, before a verb of speech;
  * - "Roe's said": a possessive that says something;
- * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body in another language.
+ * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body in another language;
+ * - "AFC Quorlmere": the letters of a club.
  */
 export function endOfNamedBody(table: WordTable, at: number, last: number): number {
-  const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfShop, endOfForeign].map((endOf) =>
+  const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfShop, endOfForeign, endOfClub].map((endOf) =>
     endOf(table, at, last),
   );
   return ends.find((end) => end > at) ?? at;
@@ -37,9 +38,11 @@ export function endOfNamedBody(table: WordTable, at: number, last: number): numb
 const MAX_OWNERS = 3;
 
 function endOfOwned(table: WordTable, at: number, last: number): number {
+  const patron = table.language.givenNames.saints.has(table.tokens[at]?.text ?? "") ? at + 1 : -1;
   for (let owner = at; owner < Math.min(last - 2, at + MAX_OWNERS); owner += 1) {
-    if (!isCapital(table, owner) || has(table, owner, GIVEN)) return at;
-    if (!isOwnerOfBody(table, owner)) continue;
+    const isPatron = owner === patron && table.tokens[owner + 1]?.kind === "possessive";
+    if (!isCapital(table, owner) || (has(table, owner, GIVEN) && !isPatron)) return at;
+    if (!isPatron && !isOwnerOfBody(table, owner)) continue;
     const head = isCapital(table, owner + 2) ? lastHead(table, owner + 2, last) : -1;
     if (head < 0 || !has(table, head, ORGANISATION_HEAD)) return at;
     return endOfComplement(table, head + 1, last);
@@ -92,6 +95,17 @@ function endOfForeign(table: WordTable, at: number, last: number): number {
     if (isCapital(table, next) && !has(table, next, VERB | ROLE | CALENDAR)) end = next + 1;
     else if (!isForeignWord(table, next)) break;
   }
+  return end === at + 1 ? at : end;
+}
+
+/** How many words may stand behind a club's letters. */
+const MAX_CLUB = 2;
+
+function endOfClub(table: WordTable, at: number, last: number): number {
+  if (!table.language.sport.lettersOfClubs.has(table.tokens[at]?.text ?? "")) return at;
+  let end = at + 1;
+  while (end < Math.min(last, at + 1 + MAX_CLUB) && isCapital(table, end) && !has(table, end, UNPRINTED | ROLE))
+    end += 1;
   return end === at + 1 ? at : end;
 }
 

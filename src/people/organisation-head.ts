@@ -63,7 +63,7 @@ export function lastHead(table: WordTable, from: number, last: number): number {
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
       break;
     if (at > from + 1 && isNamedOfficer(table, at)) break;
-    const isTitle = isTitleWord(table, at) && !(at > from && isPartnersOf(table, at));
+    const isTitle = isTitleWord(table, at) && !(at > from && isNamedAsPeople(table, at));
     const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitle && isPrintedSo(table, at);
     if (isHead || (at > from && isBehindHead(table, at, head))) head = at;
   }
@@ -71,11 +71,12 @@ export function lastHead(table: WordTable, from: number, last: number): number {
 }
 
 /**
- * Whether a word is "Partners" as in "Quorlo Partners", but not as in "Senior Partners" or "Partners Ann and Joe Roe".
+ * Whether a plural of people ends the name of a body: "Partners" in "Quorlo Partners", "Players" in "the Quorlo Players",
+ * but not in "Senior Partners", "Partners Ann and Joe Roe", "Scottish Players".
  */
-function isPartnersOf(table: WordTable, at: number): boolean {
-  if (!table.language.organisations.companyPartners.has(table.tokens[at]?.text ?? "")) return false;
-  return !has(table, at - 1, MODIFIER | ROLE | COMMON) && !isCapital(table, at + 1);
+function isNamedAsPeople(table: WordTable, at: number): boolean {
+  if (!has(table, at, ORGANISATION_HEAD) || !has(table, at, PLURAL) || isCapital(table, at + 1)) return false;
+  return isCapital(table, at - 1) && !has(table, at - 1, MODIFIER | ROLE | COMMON | DEMONYM);
 }
 
 /** Whether a title ends the name of a body: "General" in "Directorate General", "Executive" in "Housing Executive". */

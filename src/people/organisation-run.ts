@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { ADVERB } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -54,14 +55,48 @@ export function endOfSpeakingBody(table: WordTable, at: number, last: number): n
   return isBody && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
 }
 
+/** How many everyday words may be the name of a body: "Clear Light". */
+const MOST_WORDS = 3;
+
+/**
+ * The end of a name in everyday words that speaks, "Clear Light" in "Clear Light said", "by Clear Light, which said", or
+ * the token itself.
+ */
+export function endOfBodyInWords(table: WordTable, at: number, last: number): number {
+  if (table.opens[at] === 1 && table.language.tagging.tags.get(wordAt(table, at)) === ADVERB) return at;
+  let end = at;
+  while (end < Math.min(last, at + MOST_WORDS) && isEverydayWord(table, end, at)) end += 1;
+  if (end < at + 2 || isCapital(table, end) || isCapital(table, at - 1)) return at;
+  const isClause = wordAt(table, end) === "," && servesAs(table, end + 1, RELATIVE_OF_THINGS);
+  return has(table, isClause ? end + 2 : end, SPEECH) ? end : at;
+}
+
+/** Whether a word with a capital is in no list of names, titles and bodies; an adjective may only be the first. */
+function isEverydayWord(table: WordTable, at: number, first: number): boolean {
+  if (!isCapital(table, at) || !has(table, at, COMMON) || has(table, at, UNSPEAKING | NAMED)) return false;
+  return at === first ? !has(table, at, LINK) : !has(table, at, NO_NAME);
+}
+
+const NAMED = GIVEN | SURNAME | MODIFIER | HUMAN | COMPLEMENT | PLURAL | SPEECH | VERB | ORGANISATION_HEAD | THING_HEAD;
+
 const UNSPEAKING = ROLE | SHORT_TITLE | DEMONYM | CALENDAR | GROUP;
 
-/** The end of "of Japan" behind "Democratic Party", or the token itself. */
+/**
+ * The end of "of Japan" behind "Democratic Party", of "of Quorlshire" behind "Supreme Court", or the token itself.
+ */
 export function endOfNational(table: WordTable, at: number, last: number): number {
   if (!servesAs(table, at, GENITIVE) || !isCapital(table, at - 1)) return at;
   const next = servesAs(table, at + 1, DEFINITE) ? at + 2 : at + 1;
   const country = knownNameAt(table.tokens, next, last, false);
-  return country?.kind === "country" ? next + country.words.length : at;
+  if (country?.kind === "country") return next + country.words.length;
+  const isSeat = has(table, at - 1, ORGANISATION_HEAD) && next === at + 1 && isPlacelike(table, next, country);
+  return isSeat ? next + (country?.words.length ?? 1) : at;
+}
+
+/** Whether a known name is a place's, or a word alone with a capital is in no list and may be one. */
+function isPlacelike(table: WordTable, at: number, known: KnownName | null): boolean {
+  if (known !== null) return known.kind === "place" || known.kind === "capital";
+  return table.traits[at] === 0 && isCapital(table, at) && !isCapital(table, at + 1);
 }
 
 /** How many words may stand before a country in the name of a body. */
@@ -315,7 +350,7 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   if (isNamedAsPlace(table, first, head)) return true;
   if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1]) && !has(table, head + 1, SUFFIX)) return false;
   const isHead = has(table, head, HEAD_SURNAME);
-  const isShown = has(table, head, THING_HEAD) && showsPerson(table, head + 1);
+  const isShown = has(table, head, THING_HEAD) && !has(table, head, GROUP) && showsPerson(table, head + 1);
   if (head <= first || !(isHead || isShown) || isAddress(table, first, head) || isBehindStreet(table, first))
     return false;
   if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language) || isSeated(table, first))

@@ -12,11 +12,14 @@ import { SPEECH } from "./word-traits.ts";
 
 /**
  * Whether a name of several words that ends as places and things do begins its clause and says something, and so means
- * whoever runs it: "Ashby Care said", "and Quorlo Prison, which holds 90, said". Not "residents of Elm Park said", "the
+ * whoever runs it: "Ashby Care said", "and Quorlo Prison, which holds 90, said"; or of which
+ * a clause behind it says so: "by Ashby Care, which said". Not "residents of Elm Park said", "the
  * teacher from Oak Lane said".
  */
 export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): boolean {
   if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;
+  const isClause = wordAt(table, last) === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
+  if (isClause && has(table, last + 2, SPEECH)) return true;
   const said = behindAdded(table, last);
   const verb = table.tokens[said];
   if (!has(table, said, SPEECH) || verb?.capital === true || table.sentenceOf[said] !== table.sentenceOf[first])

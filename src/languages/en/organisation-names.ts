@@ -166,7 +166,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
     Lifeboat, Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
     Voice, Voices, Quarterly, Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
-    Sundowns, Rotary, Freemasons,
+    Railway, Tramway, Sundowns, Rotary, Freemasons,
     Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
     Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
     Rangers, Harriers, Gaels, Emmets, Sarsfields, Shamrocks, Harps, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
@@ -191,7 +191,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "edge band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
+    "edge band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -212,7 +212,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsInFront: [
     ...PLACES_IN_FRONT,
-    ..."raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue ulica ulitsa vulytsia prospekt kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus gasthof".split(
+    ..."raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital hotel hôtel albergo domaine château chateau calle avenida rua rue ulica ulitsa vulytsia prospekt kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus gasthof".split(
       " ",
     ),
   ],

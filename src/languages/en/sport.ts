@@ -1,6 +1,6 @@
 /**
  * What teams and not individuals do, what is said of their seasons, and what they compete in. Provenance: by hand, from
- * the usage of sports pages. Lower case.
+ * the usage of sports pages. Lower case, but for the letters of clubs.
  *
  * @module
  */
@@ -13,6 +13,7 @@ export const SPORT_WORDS: SportWords = {
   hosting: words("host travel face meet entertain welcome visit play"),
   sides: words("side outfit club giants champions minnows strugglers newcomers"),
   hiring: words("sacked signed re-signed axed loaned sold fielded"),
+  lettersOfClubs: words("AFC FC FK VfB VfL VfR HNK GNK IFK SSC ACF PFC MFK FSV SpVgg OGC KRC KAA"),
   caught: "c",
   bowled: "b",
   their: "their",

@@ -1,4 +1,4 @@
-/** Words beside the names of teams, in lower case. */
+/** Words beside the names of teams, in lower case but for letters. */
 export interface SportWords {
   /** Plural verbs for what one team does to another: "Ashby ⟨host⟩ Moor". */
   readonly hosting: ReadonlySet<string>;
@@ -6,6 +6,8 @@ export interface SportWords {
   readonly sides: ReadonlySet<string>;
   /** Verbs for what clubs do with players and coaches: "Ashby Town ⟨sacked⟩ Roe". */
   readonly hiring: ReadonlySet<string>;
+  /** Letters before the name of a club, as printed: "⟨AFC⟩ Quorlmere". */
+  readonly lettersOfClubs: ReadonlySet<string>;
   /** The letter for a catch on the scorecard of a batter in cricket: "Doe ⟨c⟩ Roe b Moe 9". */
   readonly caught: string;
   /** The letter for the bowler there: "Doe c Roe ⟨b⟩ Moe 9". */
