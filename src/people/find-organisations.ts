@@ -20,7 +20,13 @@ import { isOwnerOfIts } from "./owner-of-its.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
-import { isAbbreviatedThing, isBodyCalledByWord, isSpeakingThing } from "./speaking-thing.ts";
+import {
+  isAbbreviatedThing,
+  isBodyCalledByWord,
+  isSpeakingThing,
+  isTakenUp,
+  nounsThatSpeak,
+} from "./speaking-thing.ts";
 import { clubAt, isTeamBeside } from "./team-beside.ts";
 import { has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
@@ -47,6 +53,7 @@ export function findOrganisations(
 ): OrganisationMention[] {
   const register = new OrganisationRegister(table.language);
   const found: Named[] = [];
+  const speaking = nounsThatSpeak(table);
   for (const run of runs.all) {
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && wordAt(table, run.first - 1) === "(";
@@ -55,7 +62,7 @@ export function findOrganisations(
       found.push({ range: club, organisation: register.add(printed(table, club), "other") });
       continue;
     }
-    const isBody = isSpeakingThing(table, run) || isAbbreviatedThing(table, run);
+    const isBody = isSpeakingThing(table, run) || isAbbreviatedThing(table, run) || isTakenUp(table, run, speaking);
     const named = isBody ? { ...run, kind: "organisation" as const } : run;
     const organisation = register.identify(table, named, isAlias ? before.organisation : null);
     if (organisation === null) continue;

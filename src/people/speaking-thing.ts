@@ -1,4 +1,11 @@
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -8,7 +15,7 @@ import { printed } from "./name-forms.ts";
 import type { Run } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { SPEECH } from "./word-traits.ts";
+import { SPEECH, THING_HEAD } from "./word-traits.ts";
 
 /**
  * Whether a name of several words that ends as places and things do begins its clause and says something, and so means
@@ -25,6 +32,24 @@ export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): b
   if (!has(table, said, SPEECH) || verb?.capital === true || table.sentenceOf[said] !== table.sentenceOf[first])
     return false;
   return beginsClause(table, first) && !isDegree(table.tokens[first]);
+}
+
+/** The nouns behind "the" that say something, in lower case: "zoo" in "the zoo said". */
+export function nounsThatSpeak(table: WordTable): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (let at = 1; at < table.tokens.length - 1; at += 1)
+    if (has(table, at, THING_HEAD) && servesAs(table, at - 1, DEFINITE) && has(table, at + 1, SPEECH))
+      nouns.add(wordAt(table, at));
+  return nouns;
+}
+
+/**
+ * Whether a name that ends or begins as places and things do is taken up by that word where it says something: "Quorlo
+ * Zoo" in “Quorlo Zoo has lost a wolf. The ⟨zoo⟩ said”.
+ */
+export function isTakenUp(table: WordTable, { kind, first, last }: Run, speaking: ReadonlySet<string>): boolean {
+  if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;
+  return speaking.has(wordAt(table, last - 1)) || speaking.has(wordAt(table, first));
 }
 
 /**
