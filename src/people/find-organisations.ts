@@ -21,11 +21,11 @@ import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import {
+  endsOfSpeaking,
   isAbbreviatedThing,
   isBodyCalledByWord,
   isSpeakingThing,
   isTakenUp,
-  nounsThatSpeak,
 } from "./speaking-thing.ts";
 import { clubAt, isTeamBeside } from "./team-beside.ts";
 import { has, isCapital, PROSE, type WordTable } from "./word-table.ts";
@@ -53,7 +53,7 @@ export function findOrganisations(
 ): OrganisationMention[] {
   const register = new OrganisationRegister(table.language);
   const found: Named[] = [];
-  const speaking = nounsThatSpeak(table);
+  const speaking = endsOfSpeaking(table);
   for (const run of runs.all) {
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && wordAt(table, run.first - 1) === "(";

@@ -6,6 +6,7 @@ import { endOfAged } from "./aged-name.ts";
 import { endOfApposedBody } from "./apposed-body.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { endOfCalledFirm } from "./called-firm.ts";
+import { endOfCampaign } from "./campaigns.ts";
 import { isTitledInLine } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { labelledAt } from "./label-runs.ts";
@@ -166,6 +167,7 @@ const TOLD: readonly Reading[] = [
   { kind: "organisation", end: endOfSmallBody },
   { kind: "organisation", end: ofUnknown(endOfNamedBody) },
   { kind: "organisation", end: ofUnknown(endOfApposedBody) },
+  { kind: "organisation", end: ofUnknown(endOfCampaign) },
   { kind: "organisation", end: ofUnknown(endOfBodyInWords) },
   { kind: "organisation", end: endOfCalledFirm },
 ];

@@ -160,8 +160,7 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const isPlain = known === null && has(table, at, NO_NAME | CALENDAR);
   const isPair = wordAt(table, at + 1) === "&" && isCapital(table, at + 2);
   const isForm = isPlain && table.language.organisations.legalForms.has(table.tokens[at + 1]?.text ?? "");
-  if (isPlain && !isForm && !isPair && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1))
-    return null;
+  if (isPlain && !isForm && !isPair && !mayOpenName(table, at) && !isBetweenFields(table, at, at + 1)) return null;
   if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
     return null;
   if (known === null && isTitleInFront(table, at, last)) return null;
@@ -186,6 +185,14 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const isTitled = table.language.organisations.headsDespiteTitle.has(wordAt(table, head));
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
   return toRun(kind, at, end);
+}
+
+/** Whether an adjective may begin a name: inside a sentence, or one for where a body works, "Northern Rail will close". */
+function mayOpenName(table: WordTable, at: number): boolean {
+  if (isAdjectiveInside(table, at)) return true;
+  return (
+    table.language.organisations.nationwide.has(table.tokens[at]?.text ?? "") && has(table, at + 1, ORGANISATION_HEAD)
+  );
 }
 
 /**

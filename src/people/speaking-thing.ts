@@ -34,18 +34,25 @@ export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): b
   return beginsClause(table, first) && !isDegree(table.tokens[first]);
 }
 
-/** The nouns behind "the" that say something, in lower case: "zoo" in "the zoo said". */
-export function nounsThatSpeak(table: WordTable): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  for (let at = 1; at < table.tokens.length - 1; at += 1)
-    if (has(table, at, THING_HEAD) && servesAs(table, at - 1, DEFINITE) && has(table, at + 1, SPEECH))
-      nouns.add(wordAt(table, at));
-  return nouns;
+/**
+ * The words that end or begin names of what says something behind "the", in lower case: "zoo" for "the zoo said", "inn"
+ * and "arms" for "the pub said".
+ */
+export function endsOfSpeaking(table: WordTable): ReadonlySet<string> {
+  const ends = new Set<string>();
+  const { endsOfNames } = table.language.nouns;
+  for (let at = 1; at < table.tokens.length - 1; at += 1) {
+    if (!servesAs(table, at - 1, DEFINITE) || !has(table, at + 1, SPEECH)) continue;
+    const noun = wordAt(table, at);
+    if (has(table, at, THING_HEAD)) ends.add(noun);
+    for (const end of endsOfNames.get(noun) ?? []) ends.add(end);
+  }
+  return ends;
 }
 
 /**
- * Whether a name that ends or begins as places and things do is taken up by that word where it says something: "Quorlo
- * Zoo" in “Quorlo Zoo has lost a wolf. The ⟨zoo⟩ said”.
+ * Whether a name that ends or begins as places and things do is taken up by such a word: "Quorlo Zoo" in “Quorlo Zoo
+ * has lost a wolf. The ⟨zoo⟩ said”.
  */
 export function isTakenUp(table: WordTable, { kind, first, last }: Run, speaking: ReadonlySet<string>): boolean {
   if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;

@@ -146,6 +146,26 @@ describe("findCast: organisations", () => {
     ],
     ["Quorl Home was fined. Quorl said on Monday it was sorry.", ["Quorl Home"]],
     ["N. Korea fired missiles at S. Korea.", ["North Korea", "South Korea"]],
+    ["St Ann's Hospital fell ill, as did St. Ann's Primary School.", ["St Ann's Hospital", "St. Ann's Primary School"]],
+    ["The Supreme Court of Quorlshire met the Labour Party of Moe.", ["Supreme Court of Quorlshire", "Labour Party"]],
+    ["He left AFC Quorlmere for VfL Quorlo.", ["AFC Quorlmere", "VfL Quorlo"]],
+    [
+      "The Quorl Players and Quorlo Builders met the Welsh Builders and Senior Players.",
+      ["Quorl Players", "Quorlo Builders"],
+    ],
+    ["They met. Northern Rail will close. Northern lines will close.", ["Northern Rail"]],
+    ["It was told by Clear Light, which said no. Meanwhile Light said no.", ["Clear Light"]],
+    ["Ann went to Quorl Zoo in May. The zoo said no.", ["Quorl Zoo"]],
+    ["Ann went to Quorl Zoo in May. The wolf said no.", []],
+    ["Ann left the Quorl Arms in May. “No,” the pub said.", ["Quorl Arms"]],
+    [
+      "She met Friends of the Quorl, Mothers Against Noise and Save the Quorl.",
+      ["Friends of the Quorl", "Mothers Against Noise", "Save the Quorl"],
+    ],
+    [
+      "Friends of the Quorl said no. Doctors for Peace said no. Save the Quorl said no. Save the Quorl!",
+      ["Doctors for Peace", "Save the Quorl"],
+    ],
     ["He left Kano FC. Brightwater Holdings (OSE: BRWH) fell.", ["Kano FC", "Brightwater Holdings"]],
   ])("%s", (text, organisations) => {
     expect(organisationsIn(text)).toEqual(organisations);

@@ -17,6 +17,8 @@ describe("what tells a body from a person", () => {
       ["Ann Roe", "Tom Roe", "Ann Moe"],
     ],
     ["Rapids: Visit Harlan on Friday.", []],
+    ["A man who fed the wolves at Adam Zoo said no. Adam Street, who taught, said no.", ["Adam Street"]],
+    ["Staff at Adam Town wept, but Adam Park, 44, did not.", ["Adam Park"]],
     ["Quorl Tamash will close a mill. Staff at Quorl Tamash wept.", []],
     ["Zanele Tamash will close a mill. Zanele Tamash wept.", ["Zanele Tamash"]],
     ["Quorl Tamash left. Staff met Quorl Tamash, 44, in the mill.", ["Quorl Tamash"]],

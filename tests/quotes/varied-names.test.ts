@@ -9,6 +9,22 @@ function lastNamed(text: string): string | null {
 describe("by what papers vary a name they mean whom they tell of", () => {
   it.each([
     [
+      "the only body that is called so by the end of its name",
+      "Corran Rail will cut 40 trains. Ann Roe wept. The operator said it was late.",
+      "Corran Rail",
+    ],
+    [
+      "the only firm, though nothing else calls it one",
+      "Joe Roe, 41, left GreenLeaf on Monday. He had worked there for years. The company said he had been ill.",
+      "GreenLeaf",
+    ],
+    ["the club of a town by its name", "Corran Town lost again on Monday. The club said it was late.", "Corran Town"],
+    [
+      "no club where there is another",
+      "Joe Roe left Corran Town for Ashby City in May. The club said it was late.",
+      null,
+    ],
+    [
       "whom alone the paragraph above tells of, where an earlier one names another",
       "Captain Ewan Roe trusts manager Colin Moe, who replaced Stuart Loe.\n\n“He was calm,” Roe said.\n\nThe defender admitted that it was late.",
       "Ewan Roe",

@@ -305,6 +305,13 @@ export const ORGANISATION_NAMES: OrganisationNames = {
       " ",
     ),
   ),
+  members: new Set(
+    "friends mothers fathers parents mums dads families doctors nurses teachers lawyers veterans citizens neighbours neighbors residents people women men students scientists engineers writers artists workers farmers cyclists pensioners grandparents sisters daughters hands voices hearts paws homes youth christians muslims jews".split(
+      " ",
+    ),
+  ),
+  causes: new Set("of for against".split(" ")),
+  calls: new Set("save stop keep fight protect free reclaim rebuild end ban feed defend".split(" ")),
   storms: new Set("hurricane typhoon cyclone storm depression".split(" ")),
   vessels: new Set("rrs uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
 };

@@ -111,6 +111,12 @@ export interface OrganisationNames {
   readonly vessels: ReadonlySet<string>;
   /** Words that make a body's name with the country behind them: "Cricket Australia". */
   readonly purposes: ReadonlySet<string>;
+  /** Whom campaigns unite, the first words of their names, in lower case: "⟨Friends⟩ of the Quorl". */
+  readonly members: ReadonlySet<string>;
+  /** What leads from those to what they are for, in lower case: "Mothers ⟨Against⟩ Noise". */
+  readonly causes: ReadonlySet<string>;
+  /** Demands that begin the names of campaigns, in lower case: "⟨Save⟩ the Quorl". */
+  readonly calls: ReadonlySet<string>;
   /** Words before the name of a storm: "⟨Hurricane⟩ Ann". */
   readonly storms: ReadonlySet<string>;
   /** Articles that are sometimes printed as part of a name, as printed: "⟨The⟩ Quorlith Group". */

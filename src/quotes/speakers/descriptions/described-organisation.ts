@@ -1,5 +1,6 @@
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { NAME, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
+import { isInCapitals } from "../../../text/characters.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { OrganisationKind } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -131,10 +132,17 @@ function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
     const { kind } = itemAt(scene.cast.organisations, organisationOf(key) ?? -1) ?? {};
     if (kind !== "company" && kind !== "other") continue;
     const isPlain = isSubject(roleOf(scene, known, first)) || !isEmployer(scene, first);
-    if (kind === "other" || only !== NOBODY || looked > MOST || !isPlain) return NOBODY;
+    const isUnsure = kind === "other" && isInitialled(scene, key);
+    if (isUnsure || only !== NOBODY || looked > MOST || !isPlain) return NOBODY;
     only = key;
   }
   return only;
+}
+
+/** Whether a body is named by letters, as programmes, tests and people are, too: "MB". */
+function isInitialled({ cast }: Scene, key: Key): boolean {
+  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
+  return isInCapitals(name);
 }
 
 /** Whether a job stands before a body: "a fund manager at ⟨Quorlo⟩". */
@@ -178,15 +186,17 @@ const OFFICES: readonly OrganisationKind[] = ["agency"];
 const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
 
 /**
- * Whether a noun is used of bodies more often than of people, "The regulator", "the retailer", and nobody was called so
- * before.
+ * Whether a noun is used of bodies more often than of people, "The regulator", "the retailer", or one body's name ends as
+ * such bodies' do, and nobody was called so before.
  */
-export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
+export function isBodyRather(scene: Scene, question: Asked): boolean {
+  const { mention, known } = question;
   const { employed, organisationNouns } = scene.language.nouns;
   const head = headOf(scene, mention);
-  if (!organisationNouns.has(head) || employed.has(head) || !isDefinite(scene, mention)) return false;
+  if (!organisationNouns.has(head) || !isDefinite(scene, mention)) return false;
   // "The former miner" is no firm.
   if (isFormer(scene, mention)) return false;
+  if (employed.has(head) && bodyNamedSo(scene, question) === NOBODY) return false;
   return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
 }
 
