@@ -26,6 +26,12 @@ describe("in a story about people, the last words in marks are said by", () => {
       "Gwen Roe",
     ],
     [
+      "who asks, behind the question in the same paragraph",
+      "Ann Roe was glum. “Who will pay?” asked Joe Moe, a miller. “Nobody has told us,” he said.",
+      "Joe Moe",
+    ],
+    ["no asker, below the question", "“Who will pay?” asked Joe Moe.\n\n“Nobody has told us,” he said.", null],
+    [
       "no child whom the article names first, if “Mrs” stands there",
       "The law is named after Aisha Karim, a two-year-old who died. Her mother, Nadia Karim, wept.\n\nMrs Karim did not wait. “He should live in it,” she said.",
       "Nadia Karim",

@@ -93,6 +93,16 @@ describe("an office in a headline", () => {
     expect(firstWords(`A day at the old refinery - police\n\nThe mayor said it was late.\n`)).toBe("it was late");
   });
 
+  it("means whom the first paragraph calls so, even if many are, but nobody's rival or son", () => {
+    const lead = "Ashby MP Ann Roe said on Monday that the mill would close.";
+    expect(firstSpeaker(`We will keep our mill: MP\n\n${lead}\n`)).toBe("Ann Roe");
+    expect(firstSpeaker(`We will keep our mill: MP\n\nIt rained.\n\n${lead}\n`)).toBe(null);
+    const rival = "Ann Roe, a rival of the mayor, said on Monday that the mill would close.";
+    expect(firstSpeaker(`We will keep our mill: rival\n\n${rival}\n`)).toBe(null);
+    const leader = "Opposition leader Ann Roe said on Monday that the mill would close.";
+    expect(firstSpeaker(`We will keep our mill: Opposition leader\n\n${leader}\n`)).toBe("Ann Roe");
+  });
+
   it("means nobody where it has two, or another word", () => {
     const two = `${BODY} Ashby Mayor Joe Moe said he was glad.`;
     expect(firstSpeaker(`Town will get bridge, mayor says\n\n${two}\n`)).toBe(null);

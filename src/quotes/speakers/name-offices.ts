@@ -1,5 +1,6 @@
 import { BULLETS } from "../../text/bullets.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { headOf } from "./mentions/introduced.ts";
@@ -21,7 +22,8 @@ export function nameOffices(scene: Scene, decisions: readonly Decision[]): reado
   return decisions.map((decision) => {
     if (!isOfficeAlone(scene, decision)) return decision;
     const mention = decision.candidate?.mention ?? -1;
-    const key = onlyHolder(scene, mention);
+    const holder = onlyHolder(scene, mention);
+    const key = isSoleOffice(scene, mention) || isOfLead(scene, holder) ? holder.key : NOBODY;
     const isOther = decisions.some(
       (one) =>
         !isTerse(scene, one) &&
@@ -56,34 +58,65 @@ function isUnnamed(scene: Scene, decision: Decision): boolean {
 /** "mayor says", in a headline; "* mayor says", in a brief. */
 function isOfficeAlone(scene: Scene, decision: Decision): boolean {
   if (!isTerse(scene, decision) || !isUnnamed(scene, decision)) return false;
-  const { form, plural, unnamedAs } = itemAt(scene.cast.mentions, decision.candidate?.mention) ?? {};
-  const head = headOf(scene, decision.candidate?.mention ?? -1);
+  const mention = decision.candidate?.mention ?? -1;
+  const { form, plural, unnamedAs } = itemAt(scene.cast.mentions, mention) ?? {};
   const isOne = plural === false && (unnamedAs === "individual" || form === "short");
+  return isOne && (isSoleOffice(scene, mention) || isCalling(scene, mention));
+}
+
+/** Whether a description tells what somebody is, and not to whom: "nurse", but not "rival", "striker's son". */
+function isCalling(scene: Scene, mention: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = scene.phraseTokens[mention] ?? {};
+  for (let at = firstToken; at < lastToken; at += 1) if (isOwnerSign(scene, at)) return false;
+  const head = headOf(scene, mention);
+  const { kinNouns, rivals, roles } = scene.language.nouns;
+  return roles.has(head) && !kinNouns.has(head) && !rivals.has(head);
+}
+
+/** Whether an office in a description is one of which there is one in a place or firm: "mayor". */
+function isSoleOffice(scene: Scene, mention: number): boolean {
   const { soleOffices, soleOfficesOfFirms } = scene.language.nouns;
-  return isOne && (soleOffices.has(head) || soleOfficesOfFirms.has(head));
+  const head = headOf(scene, mention);
+  return soleOffices.has(head) || soleOfficesOfFirms.has(head);
+}
+
+/** Whether a holder is called so in the first paragraph of the story, as "MP" in a headline is told at once. */
+function isOfLead(scene: Scene, { mention }: Holder): boolean {
+  const lead = scene.document.blocks.findIndex(({ zone }) => zone === "body");
+  return mention >= 0 && blockOf(scene, mention) === lead;
+}
+
+/** A person called by an office, and the first mention that calls them so: NOBODY and -1 for none. */
+interface Holder {
+  readonly key: Key;
+  readonly mention: number;
 }
 
 /**
- * The only person of the text who is called by the office in a description; NOBODY where there is none or more than
+ * The only person of the text who is called by the office in a description; nobody where there is none or more than
  * one, or where that person is not called by its other words.
  */
-function onlyHolder(scene: Scene, described: number): Key {
+function onlyHolder(scene: Scene, described: number): Holder {
   const { cast, document, language, phraseTokens } = scene;
   const { firstToken = 0, lastToken = 0 } = phraseTokens[described] ?? {};
   const wanted = document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);
   const head = headOf(scene, described);
   let only: Key = NOBODY;
+  let first = -1;
   let isCalledSo = false;
   for (const [at, { person }] of cast.mentions.entries()) {
     if (person === null || blockOf(scene, at) === blockOf(scene, described)) continue;
     const words = wordsBeside(scene, at);
     const office = words.indexOf(head);
-    if (office < 0 || language.nouns.besideOffice.has(words[office - 1] ?? "")) continue;
-    if (only !== NOBODY && only !== person) return NOBODY;
+    const beside = words[office - 1] ?? "";
+    if (office < 0 || (language.nouns.besideOffice.has(beside) && !wanted.includes(beside))) continue;
+    if (only !== NOBODY && only !== person) return { key: NOBODY, mention: -1 };
+    if (only === NOBODY) first = at;
     only = person;
     isCalledSo ||= wanted.every((word) => words.includes(word) || language.words.determiners.has(word));
   }
-  return isCalledSo && personOf(only) !== null ? only : NOBODY;
+  const isHolder = isCalledSo && personOf(only) !== null;
+  return isHolder ? { key: only, mention: first } : { key: NOBODY, mention: -1 };
 }
 
 /** What somebody is called beside their name, title included, in lower case. */

@@ -1,7 +1,7 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
-import { type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
+import { blockAt, type Scene, sentenceAt, startOfSentence, type TokenRange } from "../../scene.ts";
 import { variesName } from "../descriptions/varied-name.ts";
 import { endsInQuestion } from "../exchange.ts";
 import { whoAsked } from "../mentions/asked.ts";
@@ -157,10 +157,22 @@ function isSomebodyAsked(
   const isNext = words !== undefined && (sentenceOf[words.firstToken] ?? 0) - (sentenceOf[last] ?? 0) <= 1;
   if (isNext && language.words.objectPronouns.has(word)) return language.words.pronounGenders.get(word) === meant;
   const asked = mentionAt(scene, cue.lastToken);
+  // “Why?” asked ⟨Roe⟩. She said it was late.
+  if (asked === asker) return isAnswerBelow(scene, sentenceOf[last] ?? 0, words);
   const { person = null, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
   const isIndividual = isNext && unnamedAs === "individual" && isDefinite(scene, asked);
   const gender = genderMeant(scene, asked);
   return person !== null || (isIndividual && (gender === null || gender === meant));
+}
+
+/**
+ * “Why?” asked Roe. ¶ ⟨“It is late,”⟩ she said: whether words in marks open the paragraph below the sentence in which
+ * somebody asks.
+ */
+function isAnswerBelow(scene: Scene, sentence: number, words: TokenRange | undefined): boolean {
+  const first = words?.firstToken ?? -1;
+  const block = itemAt(scene.document.blocks, blockAt(scene, first));
+  return isIn(scene.pairOf, first) && block?.firstToken === first && scene.sentenceOf[first] === sentence + 1;
 }
 
 /**
