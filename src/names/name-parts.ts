@@ -122,6 +122,7 @@ export const FAMILY_NAMES_FIRST = words(`
   khoo kwek quek seah yap ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
   mok mui fung fong foo ngai ngan shum suen soong tung yuen kwong luk ooi khor cheah chee cheong chia loke loo phua quah soh teh toh yeap yeoh
   chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
+  boey chng foong gan heng hoon hui kam kho kor ngiam pao poh shek sng soo tay teng tiong yeow yong
 `);
 
 /** Vietnamese family names, some of them also Chinese or Korean: two or three given names follow them. */

@@ -142,8 +142,13 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   // "⟨denied⟩ telling", "⟨went⟩ on to say"
   const isGoverned = !isFiniteVerb(tags[cue.headToken]);
   const tense = tags[isGoverned ? governorOf(grammar, cue, and) : cue.headToken];
-  if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
+  if (!isFiniteVerb(tense)) return false;
   const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
+  if (isSubjectSomebody(place, first, last)) {
+    // "said ⟦growers face fines⟧ ⟨and thanked⟩ the millers"
+    const isBack = tense === PAST && tags[verb] === PAST && isInPresent(grammar, first, and);
+    return isBack && verb === and + 1 && turnsAway(place, first, verb);
+  }
   if (goesOnToTurn(place, and, verb)) return holdsFinite(grammar, first, and);
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
   // "had failed and ⟨called⟩": the tagger mistakes it for a second participle.

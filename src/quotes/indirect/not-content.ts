@@ -318,7 +318,7 @@ const BEFORE_CUE: readonly Other[] = [
 ];
 
 /** Checks for content that they see only behind the cue. */
-const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWithoutObject];
+const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWithoutObject, isJudgedObject];
 
 /** Checks for content that they see on both sides. */
 const ROUND_CUE: readonly Other[] = [
@@ -365,6 +365,18 @@ function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bo
   if (cue.reading === "questioned") return false;
   const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
   return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
+}
+
+/**
+ * "letters praising ⟨the mill had arrived⟩": whether the span is what a gerund behind a noun judges, and the verb of that
+ * noun behind it.
+ */
+function isJudgedObject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const isGerund = tags[cue.headToken] === GERUND && tags[cue.firstToken - 1] === NOUN;
+  if (!isGerund || first !== cue.lastToken || !callsThings(language, cue.lemma)) return false;
+  const object = endOfNounPhrase(grammar, first, last);
+  return object > first && isFiniteVerb(tags[object]);
 }
 
 /**
