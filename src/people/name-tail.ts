@@ -14,7 +14,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { itemAt } from "../text/item-at.ts";
-import { isBarePossessive } from "../text/tokens.ts";
+import { isBarePossessive, isGlued } from "../text/tokens.ts";
 import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isPartyAndPlace } from "./word-shapes.ts";
@@ -44,7 +44,7 @@ const MAX_TO_HEAD = 9;
  * was there,". `last` of the result is `at` if there is none. `end` is the end of the sentence.
  */
 export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
-  let from = afterDegrees(table, afterBracket(table, at, end));
+  let from = afterDegrees(table, afterBracket(table, afterClass(table, at), end));
   from = afterOrigin(table, runs, from, end);
   const region = endOfRegion(table, from, end);
   const isSetOff = region > from && wordAt(table, region) === ",";
@@ -97,6 +97,15 @@ function leadsToOffice(table: WordTable, from: number, end: number): boolean {
   const behind = afterBracket(table, at, end);
   return behind > at && has(table, behind, ROLE | HUMAN | MODIFIER);
 }
+
+/** The token behind the year of a class at a university, "Ann Roe ⟨’26⟩". */
+function afterClass({ tokens }: WordTable, at: number): number {
+  const isYear = APOSTROPHES.has(tokens[at]?.text ?? "") && TWO_DIGITS.test(tokens[at + 1]?.text ?? "");
+  return isYear && isGlued(tokens, at + 1) && !isGlued(tokens, at) ? at + 2 : at;
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["’", "‘", "'"]);
+const TWO_DIGITS = /^\d\d$/;
 
 /** The token behind degrees: "KC" right behind the name, and ", M.D., Ph.D." before more of the phrase. */
 function afterDegrees(table: WordTable, at: number): number {

@@ -1,4 +1,3 @@
-import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
@@ -173,11 +172,7 @@ export function isHead(tag: number): boolean {
  */
 export function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
   const { tags } = grammar;
-  const goesOn = (at: number) =>
-    isInPhrase(tags[at] ?? 0) ||
-    isGerundInPhrase(tags, at) ||
-    isAgeHyphen(grammar.document, at) ||
-    isNumberHyphen(grammar, at);
+  const goesOn = (at: number) => isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at);
   let first = last + 1;
   while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
     if (tags[first - 1] === POSSESSIVE) break;
