@@ -40,7 +40,7 @@ import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isTeamBeside } from "./team-beside.ts";
 import { isThingBeside } from "./thing-beside.ts";
-import { roleBefore } from "./titles.ts";
+import { parentBefore, roleBefore } from "./titles.ts";
 import { isTraded } from "./traded-name.ts";
 import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -233,7 +233,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
-  const isParent = hasBefore && isParentOfSome(table, first);
+  const isParent = hasBefore && parentBefore(table, first) >= 0;
   const isPlayer = hasBefore && isPositionInTeam(table, first - 1);
   const isEmployed = hasBefore && (isBehindEmployer(table, first) || isNameOfSeveral(table, { first, last }));
   if (isEmployed) found.add("organisationBeside");
@@ -301,13 +301,6 @@ function isBehindEmployer(table: WordTable, first: number): boolean {
   const { nouns, words } = table.language;
   if (!nouns.rolesOfOrganisations.has(smallAt(table, first - 1))) return false;
   return words.placePrepositions.has(smallAt(table, first - 2)) && has(table, first - 3, ROLE | HUMAN | GROUP);
-}
-
-/** Whether a name stands behind a parent's number of children: "Mother of ⟨three⟩ Ann Roe". */
-function isParentOfSome(table: WordTable, first: number): boolean {
-  const { childCounts, parents } = table.language.nouns;
-  if (!childCounts.has(wordAt(table, first - 1)) || !servesAs(table, first - 2, GENITIVE)) return false;
-  return parents.has(wordAt(table, first - 3));
 }
 
 /** Whether a determiner stands before a name: "the Rovers", "the former Rovers", "the new Rovers". */

@@ -83,9 +83,9 @@ export function startsName(table: WordTable, at: number): boolean {
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(wordAt(table, at - 1))) return false;
   if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(wordAt(table, at + 1))) return false;
-  // "⟨Maj.⟩ (retd) P. Quorl"
-  if (has(table, at, SHORT_TITLE) && table.tokens[at]?.text.endsWith(".") === true && !isCapital(table, at + 1))
-    return false;
+  // "⟨Maj.⟩ (retd) P. Quorl", "Army ⟨Maj.⟩ Gen. Ann Quorl", "⟨Lance⟩ Cpl. Ann Quorl"
+  const isRanked = has(table, at, GIVEN) && isShortened(table, at + 1) && isCapital(table, at + 2);
+  if (isShortened(table, at) || isRanked) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNamedAsSomebody(table, at) ||
@@ -105,6 +105,12 @@ export function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** Whether a word is a title with a full stop: "Maj.", which without one may be a given name. "M." may be an initial. */
+function isShortened(table: WordTable, at: number): boolean {
+  if (!has(table, at, SHORT_TITLE) || has(table, at, SUFFIX) || isInitial(table, at)) return false;
+  return table.tokens[at]?.text.endsWith(".") === true;
 }
 
 /**

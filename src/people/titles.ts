@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DATIVE, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -17,6 +17,8 @@ import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VE
  * relative ("his wife") is not a title.
  */
 export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
+  const parent = parentBefore(table, at);
+  if (parent >= 0) return { first: startOfModifiers(table, runs, parent), last: at };
   const role = roleBefore(table, runs, at);
   if (role < 0 || has(table, role, KIN)) return null;
   // "⟨Member of Parliament⟩ Dr Ann Roe".
@@ -27,6 +29,13 @@ export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRang
     first: startOfOffice(table, runs, startOfModifiers(table, runs, first)),
     last: isStyle(table, at) ? at - 2 : beforeBracket(table, at),
   });
+}
+
+/** "⟨mother⟩ of two Ann Roe": the parent whose number of children stands right before a name; -1 if there is none. */
+export function parentBefore(table: WordTable, at: number): number {
+  const { childCounts, parents } = table.language.nouns;
+  if (!childCounts.has(wordAt(table, at - 1)) || !servesAs(table, at - 2, GENITIVE)) return -1;
+  return parents.has(wordAt(table, at - 3)) && table.sentenceOf[at - 3] === table.sentenceOf[at] ? at - 3 : -1;
 }
 
 /**
@@ -71,6 +80,12 @@ function isOpening(table: WordTable, first: number, role: number): boolean {
   return table.opens[first] === 1 && table.tokens[role]?.capital === true;
 }
 
+/** "said ⟨Chairman⟩ of the board, Jane Doe", "according to ⟨Minister⟩ for Work, Jane Doe". */
+function isBehindCue(table: WordTable, first: number, role: number): boolean {
+  if (table.tokens[role]?.capital !== true || table.tokens[first - 1]?.capital !== false) return false;
+  return has(table, first - 1, SPEECH) || servesAs(table, first - 1, DATIVE);
+}
+
 /**
  * The title in a longer noun phrase to which the name stands in apposition: "A spokeswoman for the port authority, Jane
  * Doe, said", "Chair of the port authority, Jane Doe, said". Null if there is none.
@@ -82,7 +97,8 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
     if (!isRole(table, role) || !isServing(wordAt(table, role + 1), table.language)) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
-    return opensPhrase(table, first - 1) || isOpening(table, first, role) ? { first, last: at - 1 } : null;
+    const opens = opensPhrase(table, first - 1) || isOpening(table, first, role) || isBehindCue(table, first, role);
+    return opens ? { first, last: at - 1 } : null;
   }
   return null;
 }

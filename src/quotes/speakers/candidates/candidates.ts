@@ -223,7 +223,8 @@ function isMessenger(
   // "by ⟨parish⟩ priest Roe", "by ⟨their lawyer,⟩ Ann Roe"
   const isBeforeName = (at: number) => document.tokens[at]?.capital === false || document.tokens[at]?.text === ",";
   while (by > first - LONGEST_TITLE && isBeforeName(by) && !servesAs(grammar, by, AGENT)) by -= 1;
-  if (!servesAs(grammar, by, AGENT)) return false;
+  // “It came by truck. ⟨Roe⟩ said”
+  if (!servesAs(grammar, by, AGENT) || sentenceOf[by] !== sentenceOf[first]) return false;
   let read = by - 1;
   while (read > by - MESSAGE_REACH && !language.occasions.passedOnForms.has(document.tokens[read]?.lower ?? ""))
     read -= 1;

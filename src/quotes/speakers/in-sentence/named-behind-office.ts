@@ -2,6 +2,7 @@ import { DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -37,19 +38,24 @@ export function namedBehindOffice(situation: Situation, index: number): number {
 const LONGEST_FIELD = 6;
 
 /**
- * “The Director, ⟨Water Board⟩, Mrs Ann Roe, said”: the person named between commas behind an office and its body,
- * rather than the body; else `index`.
+ * “The Director, Water Board, ⟨Mrs Ann Roe⟩, said”: the person named between commas behind an office and its body,
+ * rather than the body; “according to Labour's ⟨Ann Roe⟩”: the person it owns; else `index`.
  */
 export function namedBehindBody({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cast, grammar, phraseTokens, sentenceOf } = scene;
   const body = phraseTokens[chosen?.mention ?? -1];
   if (body === undefined || cast.mentions[chosen?.mention ?? -1]?.organisation == null) return index;
+  const isPerson = (mention: number) => cast.mentions[mention]?.person != null;
+  const owned = candidates.findIndex(
+    ({ mention }) => isPerson(mention) && phraseTokens[mention]?.firstToken === body.lastToken + 1,
+  );
+  if (owned >= 0 && isOwnerSign(scene, body.lastToken)) return owned;
   if (!isComma(scene, body.firstToken - 1) || !isComma(scene, body.lastToken)) return index;
   if (!endsWithOffice(scene, body.firstToken - 1)) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { firstToken = -1, lastToken = -1 } = phraseTokens[mention] ?? {};
-    if (firstToken !== body.lastToken + 1 || cast.mentions[mention]?.person == null) return false;
+    if (firstToken !== body.lastToken + 1 || !isPerson(mention)) return false;
     return isComma(scene, lastToken) && sentenceOf[lastToken] === sentenceOf[firstToken];
   });
   return named < 0 || grammar.tags[body.firstToken - 2] === COMMA ? index : named;

@@ -7,6 +7,7 @@ import {
   BASE,
   DETERMINER,
   isFiniteVerb,
+  NAME,
   NOUN,
   NUMBER,
   PREPOSITION,
@@ -162,8 +163,8 @@ function endsInAnother({ document, grammar, language }: Scene, { firstToken, las
 /** The most tokens that may stand before a name beside a description. */
 const LONGEST_OFFICE = 4;
 
-/** What may stand between the article and the name. */
-const OF_OFFICES: ReadonlySet<number> = new Set([NOUN, ADJECTIVE, ADVERB]);
+/** What may stand between the article and the name; NAME for "Rt" before "Rev Ann Roe". */
+const OF_OFFICES: ReadonlySet<number> = new Set([NOUN, ADJECTIVE, ADVERB, NAME]);
 
 /**
  * "Roe's coach, ⟨the former champion⟩ Ann Moe", "its curator, ⟨the tireless⟩ Ann Roe": an article with adjectives and
