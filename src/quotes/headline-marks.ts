@@ -25,18 +25,31 @@ function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
 }
 
 /**
- * Whether a colon or dash separates words in marks at either end of a headline from the rest of it: ‘I lost it all’:
- * baker on the fire. The words must hold "I" or the like, or a common verb: with capitals they may be the name of a
+ * Whether a colon or dash separates words in marks at either end of a headline from the rest of it, ‘I lost it all’:
+ * baker on the fire, or those who heard them end it: ‘I lost it all’, jury told. The words must hold "I" or the like, or a common verb: with capitals they may be the name of a
  * work, and a few words that are not a clause may be anything.
  */
 export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
-  if (!isInHeadline(scene, pair) || toldBeside(scene, pair) === null) return false;
+  if (!isInHeadline(scene, pair) || (toldBeside(scene, pair) === null && !isHeardBehind(scene, pair))) return false;
   const { smallWords, helpers } = scene.language;
   for (let at = pair.firstToken + 1; at < pair.lastToken - 1; at += 1) {
     const word = wordAt(scene, at);
     if (smallWords.speakingForOneself.has(word) || helpers.commonestVerbs.has(word)) return true;
   }
   return false;
+}
+
+/** The most tokens of those who hear words, with the comma before and the verb behind them: ", Ashby court hears". */
+const LONGEST_HEARING = 5;
+
+/** ‘…’⟨, jury told⟩: whether only who hears it stands behind words that open a headline. */
+function isHeardBehind({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { tokens, blocks } = document;
+  const headline = blocks.find(({ zone }) => zone === "headline");
+  if (headline?.firstToken !== firstToken || headline.lastToken - lastToken > LONGEST_HEARING) return false;
+  const verb = tokens[headline.lastToken - 1]?.lower ?? "";
+  const isHeard = language.speech.hearingForms.has(verb) || language.speech.tellingPapers.has(verb);
+  return isHeard && language.speech.hearers.has(tokens[headline.lastToken - 2]?.lower ?? "");
 }
 
 /** At most this many tokens, marks included, are a word or two at arm's length. */

@@ -37,6 +37,7 @@ import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
 import {
   isAddedToSpeaker,
@@ -315,6 +316,7 @@ const BEFORE_CUE: readonly Other[] = [
   isOwnSubject,
   isSubjectOfPassive,
   isBeforeSeveral,
+  isOtherNews,
 ];
 
 /** Checks for content that they see only behind the cue. */
@@ -390,6 +392,18 @@ function isBeforeSeveral({ cue, grammar, sentence }: CuePlace): boolean {
   const end = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
   const isLast = (end === sentence.lastToken || tags[end] === STOP) && !holdsTag(tags, cue.lastToken, end, PREPOSITION);
   return isLast && tags[end - 1] === NOUN && endsAsPlural(wordAt(grammar, end - 1), language);
+}
+
+/**
+ * "⟨Bank holds rates⟩, governor says cuts will come": whether in a headline the verb, behind a comma and its subject, has
+ * what it reports behind it; unlike "⟦Mill to close⟧, mayor says Monday", "…, says mayor".
+ */
+function isOtherNews({ cue, grammar, last: end, headlineEnd, sentence }: CuePlace, { last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const isSaying = isAssertingVerb(cue) && language.speech.plainVerbs.has(cue.lemma) && sentence.end <= headlineEnd;
+  if (!isSaying || tags[last] !== COMMA || last + 1 >= cue.firstToken) return false;
+  const isReported = isInNounPhrase(tags[cue.lastToken] ?? 0) && cue.lastToken + 1 < end;
+  return isReported && timePhraseAt(document.tokens, cue.lastToken, end) === null;
 }
 
 /**
