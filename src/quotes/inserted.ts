@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { holdsFinite } from "../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../grammar/holds-finite.ts";
 import { findTag, holdsTag } from "../grammar/steps.ts";
 import { EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -52,7 +52,7 @@ export function behindInserted(grammar: Grammar, and: number): number {
 export function isInserted(grammar: Grammar, comma: number, closing: number): boolean {
   const { tags } = grammar;
   const opener = tags[comma + 1];
-  if (isAside(grammar, comma + 1, closing)) return true;
+  if (isAside(grammar, comma + 1, closing) || isWhySpoken(grammar, comma + 1, closing)) return true;
   // "with ⟨whom⟩ Moe agreed", "a copy of ⟨which⟩ was seen by Moe"
   let relative = comma + 1;
   while (tags[relative] !== WH_WORD && isInPhrases(tags[relative])) relative += 1;
@@ -69,6 +69,16 @@ function isAside(grammar: Grammar, at: number, closing: number): boolean {
   const { askedForms, beforeAsked } = grammar.language.speech;
   if (servesAs(grammar, at, EXPLETIVE)) return closing === at + 2 && isFiniteVerb(grammar.tags[at + 1]);
   return beforeAsked.has(wordAt(grammar, at)) && askedForms.has(wordAt(grammar, at + 1));
+}
+
+/**
+ * "speaking on condition of anonymity because he was not authorized to talk": whether a gerund of speaking stands at a
+ * token, with one clause at most and no comma up to the closing one.
+ */
+function isWhySpoken(grammar: Grammar, at: number, closing: number): boolean {
+  const { language, tags } = grammar;
+  if (tags[at] !== GERUND || !language.anonymity.mereSpeaking.has(wordAt(grammar, at))) return false;
+  return !holdsTag(tags, at, closing, COMMA) && countFinites(grammar, at, closing) <= 1;
 }
 
 /** The tags with which such a phrase may begin. */

@@ -10,9 +10,10 @@ import {
   POLAR_QUESTION,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, isPastForm, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isPastForm, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isSomebody } from "../asked-person.ts";
+import { isInserted } from "../inserted.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -68,4 +69,16 @@ export function leadsToAsked(grammar: Grammar, link: number): boolean {
   const asked = beforeAsked.has(wordAt(grammar, before)) ? before + 1 : before;
   if (!askedForms.has(wordAt(grammar, asked)) || !isPastForm(grammar.tags[asked])) return false;
   return asked > before || servesAs(grammar, asked + 1, AGENT | POLAR_QUESTION) || grammar.tags[asked + 1] === WH_WORD;
+}
+
+/** How far behind a subject the comma may stand that closes what is added, in tokens. */
+const LONGEST_ADDED = 24;
+
+/** The end of a subject with how it speaks between commas: "a miller, speaking on condition of anonymity, ⟨said⟩". */
+export function endOfTeller(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  const end = endOfSubject(grammar, from, last);
+  if (end === from || tags[end] !== COMMA || tags[end + 1] !== GERUND) return end;
+  const closing = findTag(tags, end + 1, Math.min(last, end + LONGEST_ADDED), COMMA);
+  return closing > 0 && isInserted(grammar, end, closing) ? closing + 1 : end;
 }

@@ -18,7 +18,7 @@ import type { Cue, CueAt } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isNegation } from "../stance/negation.ts";
-import { isHelper, isNamedByAnother, isTakenBy, leadsToAsked, opensThatOf } from "./another-speaks.ts";
+import { endOfTeller, isHelper, isNamedByAnother, isTakenBy, leadsToAsked, opensThatOf } from "./another-speaks.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
 import { judgedAside } from "./naming.ts";
@@ -100,7 +100,7 @@ function behindOpening(grammar: Grammar, from: number, last: number): number {
 function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const { language, tags } = grammar;
   const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, from)) && tags[from + 1] === COMMA;
-  const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
+  const noun = isAlone ? from + 1 : endOfTeller(grammar, from, last);
   if (noun > from && tags[noun] === WH_WORD && speaksBehindRelative(grammar, cueAt, noun, last)) return true;
   const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
   const comma = isToldOf ? findTag(tags, noun + 1, last, COMMA) : -1;
@@ -181,7 +181,7 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   if (turnsAgain(grammar, cue, first, and) || isGapped(grammar, first, and, end)) return true;
   const isWhole = clauses[and + 1] === NOUN_CLAUSE;
   const isTold = grammar.tags[endOfNounPhrase(grammar, and + 1, end) + 1] === WH_WORD;
-  const verb = endOfSubject(grammar, and + 1, isWhole && !isTold ? last : end);
+  const verb = endOfTeller(grammar, and + 1, isWhole && !isTold ? last : end);
   // "vowed ⟦to stay⟧ and Moe, the mayor, ⟨promised⟩"
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   let head = verb;

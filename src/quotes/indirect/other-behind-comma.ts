@@ -37,7 +37,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase, endOfSubject, isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
-import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
+import { endOfTeller, isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
@@ -140,7 +140,7 @@ function opensTurn(place: CuePlace, _: number, comma: number): boolean {
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   if (isContrast && winsBySaying(place, from)) return true;
   // "while Moody⟨'s⟩ said", "though an official ⟨there⟩ said that".
-  const owner = stepOver(tags, endOfSubject(grammar, from, last), POSSESSIVE);
+  const owner = stepOver(tags, endOfTeller(grammar, from, last), POSSESSIVE);
   const verb = servesAs(grammar, owner + 2, COMPLEMENTIZER) ? stepOver(tags, owner, ADVERB) : owner;
   if (verb === from) return false;
   if (isTakenBy(grammar, from, verb)) return true;
