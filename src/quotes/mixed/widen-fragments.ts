@@ -32,6 +32,7 @@ import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { isBehindNarration } from "../behind-narration.ts";
+import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { isOfNaming } from "../indirect/naming.ts";
@@ -233,11 +234,12 @@ function isCalledOut({ document: { tokens } }: Scene, { firstToken, lastToken }:
   return end === "!" || (end === "?" && tokens[firstToken + 1]?.capital === true);
 }
 
-/** The longest time phrase behind marks, in tokens. */
+/** The longest time phrase and occasion behind marks, in tokens. */
 const LONGEST_TIME = 6;
+const LONGEST_OCCASION = 8;
 
 /**
- * "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who
+ * "hailed “a new day” ⟨on Monday⟩", "cited “ruin” ⟨in a letter⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who
  * said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it", "said “no” ⟨and Moe “yes”⟩": whether the content ends at the marks because
  * what follows says when, by whom or to what end it was said, or is the verb of another clause.
  */
@@ -246,6 +248,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const cue = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, DETERMINER) - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
+  if (cue?.form === "verb" && occasionAt(grammar, lastToken, lastToken + LONGEST_OCCASION) !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (isGappedBehind(scene, lastToken)) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
