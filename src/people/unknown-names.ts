@@ -1,4 +1,5 @@
-import { LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isAddressed } from "./same-title.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -7,12 +8,13 @@ import { COMMON, LINK, NO_NAME, PARTICLE, SPEECH } from "./word-traits.ts";
 
 /**
  * Finds names of unknown people or things beside a verb of speech or behind an office: these speak, and nobody else
- * does. `claimed` marks the tokens of those already known.
+ * does. The home in "Ann Roe of ⟨Port Quorl⟩ said" does not. `claimed` marks the tokens of those already known.
  */
 export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Array): TokenRange[] {
   const names = runs.all.filter(({ kind, first, last }) => {
     if (kind !== "name" || isLoose(table, first) || claimed[first] === 1 || claimed[last - 1] === 1) return false;
-    const speaks = speaksAt(table, last) && table.sentenceOf[last] === table.sentenceOf[first];
+    const isHome = servesAs(table, first - 1, GENITIVE) && itemAt(runs.all, runs.of[first - 2])?.kind === "name";
+    const speaks = !isHome && speaksAt(table, last) && table.sentenceOf[last] === table.sentenceOf[first];
     return speaks || isAddressed(table, first) || (speaksAt(table, first - 1) && table.opens[first] !== 1);
   });
   return names.map(({ first, last }) => ({ first: startOfName(table, first, claimed), last }));

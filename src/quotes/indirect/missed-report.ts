@@ -19,11 +19,12 @@ import {
   isPastForm,
   MARK,
   NOUN,
+  NUMBER,
   PARTICIPLE,
   PRONOUN,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { infinitiveAt } from "../asked-person.ts";
+import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -41,6 +42,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
  * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of
  *   ⟦stealing flour⟧”;
+ * - “According to one farmer, ⟦the dam had burst⟧”: behind a source of one or several that opens the sentence;
  * - “Told in May ⟦that the hall would go⟧, she laughed”: behind a participle that opens the sentence, and when or
  *   where.
  *
@@ -48,6 +50,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function startOfMissed(place: CuePlace): number {
   const { grammar, cue, last } = place;
+  if (cue.form === "according-to") return startBehindSource(place);
   if (cue.form !== "verb") return -1;
   if (cue.reading === "alleged") return startOfAllegation(grammar, cue);
   const behindFront = startBehindFront(place);
@@ -60,6 +63,15 @@ export function startOfMissed(place: CuePlace): number {
     startBehindPlainVerb(place),
     startRightBehind(grammar, cue),
   );
+}
+
+/** "According to two farmers, ⟨it burst⟩": the clause behind a number of people or papers and a comma; -1 for none. */
+function startBehindSource({ grammar, cue, first, last }: CuePlace): number {
+  const { clauses, language, tags } = grammar;
+  if (cue.firstToken !== first || tags[cue.lastToken] !== NUMBER) return -1;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
+  const isTold = language.nouns.documents.has(wordAt(grammar, comma - 1)) || isSomebody(grammar, comma - 1);
+  return isTold && tags[comma] === COMMA && isWholeClause(clauses[comma + 1]) ? comma + 1 : -1;
 }
 
 /**
