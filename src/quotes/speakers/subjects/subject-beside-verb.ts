@@ -16,6 +16,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  STOP,
   TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
@@ -54,6 +55,7 @@ export function untaken({ grammar, taken }: Place, written: TokenRange | null): 
 export function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
   const { tags, document } = grammar;
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
+  if (isCountedOrCalled(grammar, from)) return { firstToken: from, lastToken: from + 2, phraseLast: from + 2 };
   let first = from;
   let last = from;
   const goesOn = (at: number) =>
@@ -79,6 +81,16 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** "said ⟨the accused⟩.", "said ⟨the two⟩,", "said ⟨all three⟩.": whether a determiner has no noun but such a word. */
+function isCountedOrCalled({ document, language, tags }: Grammar, at: number): boolean {
+  const { nouns } = language;
+  const word = document.tokens[at + 1]?.lower ?? "";
+  const isCalled = tags[at + 1] === PARTICIPLE && (nouns.roles.has(word) || nouns.humans.has(word));
+  const isCounted = tags[at + 1] === NUMBER && language.words.numerals.has(word);
+  const end = tags[at + 2];
+  return tags[at] === DETERMINER && (isCalled || isCounted) && (end === STOP || end === COMMA);
 }
 
 /** "the island ⟨Roe⟩ bought": whether a name right behind a noun has a verb of its own behind it. */
