@@ -1,4 +1,4 @@
-import { isIn, itemAt } from "../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,7 +17,20 @@ export function isInExchange(
   if (own?.firstToken !== firstToken || own.lastToken !== lastToken) return false;
   const beginsWithMarks = (beside: number) => tokens[itemAt(blocks, beside)?.firstToken ?? -1]?.kind === "mark";
   const isBeside = beginsWithMarks(block - 1) || beginsWithMarks(block + 1) || isBehindAsker(scene, firstToken);
-  return isBeside && SENTENCE_ENDS.has(tokens[lastToken - 2]?.text ?? "");
+  return (
+    (isBeside || isBelowQuestion(scene, block, firstToken)) && SENTENCE_ENDS.has(tokens[lastToken - 2]?.text ?? "")
+  );
+}
+
+/**
+ * Roe taps the wall. “Hear that?” ¶ ⟨“No.”⟩, Roe frowns. “Who did it?” ¶ Silence. ⟨“Me.”⟩: whether words in marks, which
+ * begin at a token, are the first of their paragraph, and a question in marks ends the one above.
+ */
+export function isBelowQuestion({ document, pairOf }: Scene, block: number, token: number): boolean {
+  const { blocks, tokens } = document;
+  const [above, own] = [itemAt(blocks, block - 1), itemAt(blocks, block)];
+  if (above?.zone !== "body" || own === undefined || isAnyIn(pairOf, own.firstToken, token)) return false;
+  return isIn(pairOf, above.lastToken - 1) && tokens[above.lastToken - 2]?.text === "?";
 }
 
 /** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before says, outside marks, that somebody asks. */

@@ -5,7 +5,7 @@ import type { Utf16Span } from "../span.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { startsLine } from "../text/starts-line.ts";
 import type { Attribution } from "./attribution.ts";
-import { isBehindAsker, isInExchange } from "./in-exchange.ts";
+import { isBehindAsker, isBelowQuestion, isInExchange } from "./in-exchange.ts";
 import { holdsBack } from "./indirect/limits-words.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
@@ -35,6 +35,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
     ends &&
     isShort &&
     (wordAt(scene, firstToken - 1) === "?" ||
+      isBelowQuestion(scene, block, firstToken) ||
       (!startsLine(scene.document, firstToken) && isBehindAsker(scene, firstToken)));
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;

@@ -152,6 +152,46 @@ describe("an exchange of questions and answers", () => {
       `${"It rained in the valley, and the river rose.\n\n".repeat(9)}Ann Moss opened the door.\n\n“What do you want?”\n\n“I want to start over.”\n\n“Do you?”\n\n“I do.”`,
       "? ? ? ?",
     ],
+    [
+      "whoever is told of above a question does not answer it",
+      "The mill stands by the weir.\n\nTom Vance leads the way down. He holds up a jar. “Can you smell it?”\n\n“No.”\n\nThe light goes out.",
+      "Vance ?",
+    ],
+    [
+      "nor does anybody above behind a word that tells of no speaker",
+      "The mill stands by the weir.\n\nAnn Moss does not smile. “Who broke it?”\n\nA pause. “Me.”\n\nThe light goes out.",
+      "Moss ?",
+    ],
+    [
+      "nor does whoever spoke above ask what the next paragraph answers",
+      "The mill stands by the weir.\n\nTom Vance, 70, shrugs. “We sold the boat.”\n\n“And the nets?”\n\n“The nets as well.”",
+      "Vance ? Vance",
+    ],
+    [
+      "short remarks in a row are of two",
+      "The mill stands by the weir.\n\nTom Vance and Ann Moss have met there every Friday since 1990.\n\n“Too dry.”\n\n“It was never too dry.”\n\n“Look at the flour.”\n\nThe light goes out.",
+      "? ? ?",
+    ],
+    [
+      "whoever does not look up says what follows",
+      "The mill stands by the weir.\n\nAnn Moss keeps the gate. A driver leans out. “Is it open?” he asks.\n\nShe doesn't look up. “Read the sign.”",
+      "he Moss",
+    ],
+    [
+      "whoever looks somebody over says what follows",
+      "The mill stands by the weir.\n\nAnn Moss looks him up and down. “You are late.”",
+      "Moss",
+    ],
+    [
+      "whoever reads something aloud has not written it",
+      "The mill stands by the weir.\n\nTom Vance finds a card in the drawer. He reads it out. “Back at noon. Do not wait.”",
+      "?",
+    ],
+    [
+      "whoever reads their own poem aloud says it",
+      "The mill stands by the weir.\n\nTom Vance takes the stage and reads his poem aloud. “The rain is late, and so am I.”",
+      "Vance",
+    ],
     ["questions alone in a row are of one", "Ann Moss asked: “Who is it?” “Why is it?” “When is it?”", "Moss"],
     [
       "whom the writer's question names is who answers, where the words are of whoever speaks",

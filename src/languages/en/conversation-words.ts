@@ -73,6 +73,8 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "ahead around away back backwards down for forward forwards off out over quiet round sideways silent still up upwards",
     ),
   ),
+  readingForms: new Set(listVerbForms("read")),
+  aloud: new Set(words("aloud out")),
   feelings: new Set(
     words(`
       adamant afraid aghast amazed amused angered angry annoyed anxious apologetic appalled ashamed astonished baffled bemused bewildered bitter blunt

@@ -15,6 +15,10 @@ export interface ConversationWords {
   readonly facing: ReadonlySet<string>;
   /** Particles behind {@link movements}: "Roe looks ⟨up⟩." */
   readonly movingParticles: ReadonlySet<string>;
+  /** Verb forms for reading before one of {@link aloud}: "Roe ⟨reads⟩ it aloud". */
+  readonly readingForms: ReadonlySet<string>;
+  /** Words behind those for saying what somebody else has written: "Roe reads it ⟨aloud⟩". */
+  readonly aloud: ReadonlySet<string>;
   /** Words behind a verb for what somebody feels: "Roe was ⟨furious⟩ that Moe had waited". */
   readonly feelings: ReadonlySet<string>;
   /** Words before one of {@link tones} that set somebody against who spoke before: "Roe was ⟨less⟩ polite." */

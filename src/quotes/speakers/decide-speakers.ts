@@ -1,6 +1,7 @@
 import { firstFrom } from "../../text/first-from.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
+import { isBelowQuestion } from "../in-exchange.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { whoAnswersWriter } from "./answers-below.ts";
@@ -14,12 +15,13 @@ import {
   findCandidates,
   frameOf,
   makeCandidate,
+  PREVIOUS_BLOCK,
   SPOKE_BEFORE,
 } from "./candidates/candidates.ts";
 import { describeSituation, type Situation } from "./candidates/situation.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
-import { isAnsweredBy, isAnswerInRun, isOfTalk, whoseTurn } from "./exchange.ts";
+import { isAnsweredBy, isAnswerInRun, isAskedBetween, isOfTalk, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
@@ -133,10 +135,23 @@ function whoSpeaks(
   const isAsker =
     isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
     (itemAt(keys, chosen.index) === known.spoken[0]?.key && isAnswerInRun(scene, frame, known));
-  const isOpenTalk = !isSettled && isOfTalk(scene, frame, known.spoken);
+  const isOthersTurn = (itemAt(candidates, index)?.place ?? BEFORE) >= PREVIOUS_BLOCK && isOthers(scene, frame, known);
+  const isOpenTalk = !isSettled && (isOthersTurn || isOfTalk(scene, frame, known.spoken));
   if ((isAsker || isOpenTalk) && !isSpeakerPrinted(frame.attribution.rule))
     return { candidate: null, antecedent: null, probability };
   return { candidate: itemAt(candidates, index) ?? null, antecedent: itemAt(antecedents, index) ?? null, probability };
+}
+
+/**
+ * ⟨Roe⟩ taps the wall. “Hear that?” ¶ ⟦“No.”⟧, ⟨Roe⟩ shrugs. “We sold the boat.” ¶ ⟦“And the nets?”⟧ ¶ “Yes.”: whether
+ * words answer, or ask, whoever is told of or speaks in the paragraph above, so that nobody there says them.
+ */
+function isOthers(scene: Scene, frame: Frame, { spoken }: Known): boolean {
+  const { document, pairOf } = scene;
+  const { block, kind } = frame.attribution;
+  const above = itemAt(document.blocks, block - 1)?.firstToken ?? -1;
+  if (kind !== "direct" || (spoken[0]?.block !== block - 1 && isIn(pairOf, above))) return false;
+  return isBelowQuestion(scene, block, frame.said.firstToken) || isAskedBetween(scene, block);
 }
 
 /** Notes whom a decision's speaker means, and returns who has spoken by then, the latest first. */

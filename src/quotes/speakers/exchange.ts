@@ -77,8 +77,8 @@ const LONGEST_TALK = 40;
 
 /**
  * Roe rang Moe. ¶ ⟦“Are you driving?”⟧ ¶ ⟦“Not yet.”⟧ ¶ ⟦“Then go.”⟧: whether a paragraph is one of three or more that
- * are nothing but words in marks, one of which asks the next, below one in which nobody speaks. Two people talk, and
- * nothing shows which of them says what.
+ * are nothing but words in marks, one of which asks the next or all of which are short, below one in which nobody
+ * speaks. Two people talk, and nothing shows which of them says what.
  */
 export function isOfTalk(scene: Scene, { attribution: { block, kind } }: Frame, spoken: readonly Spoken[]): boolean {
   if (kind !== "direct" || !isAllMarks(scene, block)) return false;
@@ -87,9 +87,17 @@ export function isOfTalk(scene: Scene, { attribution: { block, kind } }: Frame, 
   let end = block + 1;
   while (end < block + LONGEST_TALK && isAllMarks(scene, end)) end += 1;
   if (end - first < MIN_TALK || spoken.some((one) => one.block === first - 1)) return false;
-  for (let at = first; at < end - 1; at += 1) if (endsInQuestion(scene, at)) return true;
-  return false;
+  let longest = 0;
+  for (let at = first; at < end; at += 1) {
+    if (at < end - 1 && endsInQuestion(scene, at)) return true;
+    const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.blocks, at) ?? {};
+    longest = Math.max(longest, lastToken - firstToken);
+  }
+  return longest <= LONGEST_REMARK;
 }
+
+/** The longest of such paragraphs where none of them asks, in tokens. */
+const LONGEST_REMARK = 12;
 
 /**
  * ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question
@@ -101,6 +109,17 @@ export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, me
   const at = scene.mentionTokens[mention ?? -1]?.firstToken ?? -1;
   if (below === undefined || at < below.firstToken || at >= below.lastToken) return false;
   return isIn(scene.pairOf, below.firstToken);
+}
+
+/**
+ * Roe shrugs. “We sold the boat.” ¶ ⟦“And the nets?”⟧ ¶ “The nets as well.”: whether a question that fills its paragraph
+ * stands between two that end and begin in marks. Whoever spoke above does not ask it.
+ */
+export function isAskedBetween(scene: Scene, block: number): boolean {
+  const { document, pairOf } = scene;
+  const [above, below] = [itemAt(document.blocks, block - 1), itemAt(document.blocks, block + 1)];
+  if (above?.zone !== "body" || !isAllMarks(scene, block) || !endsInQuestion(scene, block)) return false;
+  return isIn(pairOf, above.lastToken - 1) && below?.zone === "body" && isIn(pairOf, below.firstToken);
 }
 
 /**

@@ -11,8 +11,10 @@ import {
   PARTICLE,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   STOP,
 } from "../../../grammar/tags.ts";
+import { endsIn } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isJudgement } from "../../judgement.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -146,7 +148,15 @@ function gestureIn(scene: Scene, sentence: TokenRange, isShown = isGesture): num
   // "a man at the gate bursts out": the tagger takes such verbs for nouns.
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
   while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
-  return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
+  return verb < sentence.lastToken && isShown(scene, behindNegation(scene, verb)) ? mention : -1;
+}
+
+/** "Roe does not ⟨smile⟩", "Roe didn’t ⟨look⟩ up": the verb behind a negated auxiliary; else the verb given. */
+function behindNegation({ document: { tokens }, language: { helpers } }: Scene, verb: number): number {
+  const word = tokens[verb]?.lower ?? "";
+  if (!helpers.askingAuxiliaries.has(word)) return verb;
+  if (endsIn(word, helpers.negationEndings)) return verb + 1;
+  return helpers.negations.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb;
 }
 
 /** The longest clause about the writer, in tokens: ", ⟨when I put this to her⟩,". */
@@ -229,7 +239,12 @@ function firstOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   return -1;
 }
 
-/** "shrugs", "shakes his head", "looks up", "turns to Roe", "stops." */
+/** "looks ⟨me⟩ over", "looks ⟨her⟩ up and down". */
+function isObject(tag: number | undefined): boolean {
+  return tag === PRONOUN || tag === OWNER;
+}
+
+/** "shrugs", "shakes his head", "looks up", "looks me over", "turns to Roe", "stops." */
 function isGesture(scene: Scene, verb: number): boolean {
   const { document, grammar, language } = scene;
   const { conversations } = language;
@@ -240,7 +255,8 @@ function isGesture(scene: Scene, verb: number): boolean {
   if (conversations.facing.has(tokens[verb + 1]?.lower ?? "") && mentionAt(scene, verb + 2) >= 0) return true;
   for (let at = verb + 1; at <= verb + REACH && grammar.tags[at] !== STOP; at += 1) {
     const next = tokens[at]?.lower ?? "";
-    if (conversations.bodyParts.has(next) || (at === verb + 1 && conversations.movingParticles.has(next))) return true;
+    const isNext = at === verb + 1 || (at === verb + 2 && isObject(grammar.tags[verb + 1]));
+    if (conversations.bodyParts.has(next) || (isNext && conversations.movingParticles.has(next))) return true;
   }
   return grammar.tags[verb + 1] === STOP;
 }

@@ -23,6 +23,7 @@ import { madeToSpeak } from "./made-to-speak.ts";
 import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
+import { isReadAloud } from "./read-aloud.ts";
 import { ownerOfAccount, sourceBeforeRelative, sourceBelow } from "./source-of-account.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import {
@@ -102,6 +103,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(subjectAbove),
   // “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“…”⟧
   mention(namedInLine),
+  // “Roe reads it aloud. ⟦“Your dog barks.”⟧”
+  nobodyWhere(isReadAloud),
   // “Will it last?” I asked. ⟦“It will.”⟧
   nobodyWhere(isAfterQuestion),
   // “⟦Why?⟧ ⟨I⟩ asked”
