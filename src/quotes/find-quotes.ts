@@ -33,6 +33,7 @@ import { dropSecondHand } from "./second-hand.ts";
 import { certaintiesOf } from "./speakers/certainty-of-links.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameDelayed } from "./speakers/delayed-names.ts";
+import { nameIntroduced } from "./speakers/introduced-below.ts";
 import { nameKin } from "./speakers/kin-named-next.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameOffices } from "./speakers/name-offices.ts";
@@ -40,6 +41,7 @@ import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
 import { nameWriter } from "./speakers/name-writer.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
+import { nameStrangers } from "./speakers/strangers-named.ts";
 import { addSubjects } from "./speakers/subjects/add-subjects.ts";
 import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
@@ -105,7 +107,8 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
  * paragraph, from an office in a headline, from the topic above them, or from words that a heading repeats.
  */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  const named = nameOffices(scene, nameKin(scene, nameDelayed(scene, nameWriter(scene, decisions))));
+  const strangers = nameStrangers(scene, nameIntroduced(scene, nameWriter(scene, decisions)));
+  const named = nameOffices(scene, nameKin(scene, nameDelayed(scene, strangers)));
   return nameHeadings(scene, nameTopics(scene, named));
 }
 

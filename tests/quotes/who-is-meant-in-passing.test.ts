@@ -173,3 +173,26 @@ describe("an examination in somebody's trial", () => {
     expect(speakers("Ann Roe cross-examined Joe Moe and Tim Loe on Tuesday.")).toEqual([null, null, null, null]);
   });
 });
+
+describe("somebody whom only what stands below or in front names", () => {
+  it.each([
+    [
+      "“The wall held,” said a man in a hard hat. He has been here since May.\n\nHe is the engineer, Dan Fenn.",
+      "Dan Fenn",
+    ],
+    ["“I lost my hat,” said a woman at the gate. Her name is Ann Roe, and she is 81.", "Ann Roe"],
+    ["“The wall held,” said a man in a hard hat. He is Dan Fenn's cousin.", "a man in a hard hat"],
+    ["Dan Fenn's mother lost her roof. “The hens she misses,” says her son.", "Dan Fenn"],
+    ["Tom Fenn's wife works at the mill.\n\n“She earns more than me,” her husband said.", "Tom Fenn"],
+    ["Joe Moe left. Tom Fenn's wife works at the mill. “She earns more than me,” her brother said.", "her brother"],
+    [
+      "It was paid in coins.\n\n“I had coins and they wanted money.\n\n“If I'd had hens I'd have brought hens.”\n\nDan Fenn, 72, has lived by the lake since May.",
+      "Dan Fenn",
+    ],
+  ])("%s", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  it("is who tells of another, unnamed", () => {
+    const told = "The pilot, a man of 50, had been asleep, a fire officer said. The engine was cold, he added.";
+    expect(extract(told).quotes.at(-1)?.speakers[0]?.unnamedAs).toBe("individual");
+  });
+});

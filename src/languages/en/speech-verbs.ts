@@ -171,7 +171,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
-    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise pledge vow guess sigh shrug correct
+    testify point report answer counter venture volunteer protest object interject announce confirm allege stress reveal agree promise pledge vow guess sigh shrug correct
     advise bark bellow bleat bluster bristle coo counsel crow deadpan declaim drawl enthuse exclaim fume gloat growl gush harrumph huff intone
     moan murmur mutter preach proclaim purr roar scoff scold sneer sniff snort snarl splutter theorise theorize thunder wail whine`.split(
       /\s+/,

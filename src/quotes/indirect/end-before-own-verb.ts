@@ -73,6 +73,7 @@ const NEXT: readonly Next[] = [
   goesOnBehindTopic,
   goesOnBehindRequest,
   goesOnBehindDemand,
+  namesThem,
 ];
 
 /**
@@ -312,6 +313,22 @@ function isBareVerb({ document, language, tags }: Grammar, at: number): boolean 
   if (tags[at] !== PAST || language.words.auxiliaries.has(word)) return tags[at] === BASE || tags[at] === PRESENT;
   const known = language.tagging.onlyVerbs.get(word) ?? language.tagging.tags.get(word);
   return known !== PAST && !endsIn(word, language.endings.pasts);
+}
+
+/**
+ * "said ⟦two men had died⟧ ⟨and named⟩ them as Roe and Moe", "said ⟦the dead were sailors⟧, ⟨and named⟩ one of them as
+ * Roe": whether a verb in the form of the first one gives somebody's name, behind a comma or a clause with a form of
+ * "be", whose subject names nobody.
+ */
+function namesThem({ grammar, cue }: CuePlace, first: number, and: number): boolean {
+  const { document, language, tags } = grammar;
+  const verb = verbBehind(grammar, and);
+  if (!language.inscriptions.identifyingWords.has(wordAt(grammar, verb)) || tags[cue.headToken] !== PAST) return false;
+  if (tags[verb] !== PAST && tags[verb] !== PARTICIPLE) return false;
+  if (tags[and - 1] !== COMMA && !holdsOneOf(grammar, first, and, language.helpers.formsOfBe)) return false;
+  let as = verb + 2;
+  while (as < verb + LONGEST_OBJECT && !servesAs(grammar, as, PREDICATIVE)) as += 1;
+  return servesAs(grammar, as, PREDICATIVE) && document.tokens[as + 1]?.capital === true;
 }
 
 /** The end of a thing, not a clause, that a finite verb is about; its beginning where there is none. */

@@ -34,7 +34,7 @@ import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isOfOtherRank } from "./ranked-office.ts";
-import { isComparedKin, relativeNamed, whoseRelative } from "./relatives.ts";
+import { isComparedKin, ownerInFront, relativeNamed, whoseRelative } from "./relatives.ts";
 import { rivalOfOwner } from "./rivals.ts";
 import { isSoleOfficeOfOther } from "./sole-office.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
@@ -208,10 +208,14 @@ function takenUp(scene: Scene, described: Described): Antecedent | undefined {
   return isOther ? undefined : { key, probability: TAKEN_UP };
 }
 
-function relativeOfOwner(scene: Scene, { mention, known, fits }: Described): Antecedent | null | undefined {
+function relativeOfOwner(scene: Scene, described: Described): Antecedent | null | undefined {
+  const { mention, known, fits } = described;
   if (fits.size > 0 || !hasOwner(scene, mention)) return undefined;
   return (
-    whoseRelative(scene, mention, known) ?? relativeNamed(scene, mention, known) ?? rivalOfOwner(scene, mention, known)
+    ownerInFront(scene, described) ??
+    whoseRelative(scene, mention, known) ??
+    relativeNamed(scene, mention, known) ??
+    rivalOfOwner(scene, mention, known)
   );
 }
 

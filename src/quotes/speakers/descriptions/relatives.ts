@@ -4,11 +4,11 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { genderTold } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, keyOf, personOf } from "../mentions/keys.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore, openerOf } from "../mentions/opener-of.ts";
-import type { Antecedent, Known } from "../mentions/question.ts";
+import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
 
 /** How often the only other bearer of a family name named before is the relative. */
@@ -53,6 +53,28 @@ export function whoseRelative(scene: Scene, mention: number, known: Known): Ante
   const meant = scene.cast.mentions[mention]?.gender ?? null;
   const isOther = (told ?? gender) !== gender || (meant ?? gender) !== gender;
   return personOf(key) === null || key === owner || isOther ? null : { key, probability: ONLY_RELATIVE };
+}
+
+/**
+ * “⟨Roe⟩'s mother lost her roof. “…,” said ⟦her son⟧.”: the person whose relative the sentence before is about, if the
+ * description is the counterpart; null where that sentence is about anybody else.
+ */
+export function ownerInFront(scene: Scene, { mention, content, known }: Asked): Antecedent | null {
+  const { cast, document, language, mentionTokens } = scene;
+  const { firstToken = 0 } = mentionTokens[mention] ?? {};
+  const opener = openerOf(
+    scene,
+    (scene.sentenceOf[Math.min(content[0]?.firstToken ?? firstToken, firstToken)] ?? 0) - 1,
+  );
+  if (blockOf(scene, mention) - blockOf(scene, opener) > OWNER_REACH) return null;
+  const noun = (mentionTokens[opener]?.lastToken ?? 0) - 1;
+  if (language.nouns.counterKin.get(headOf(scene, opener))?.includes(headOf(scene, mention)) !== true) return null;
+  const owner = language.words.pronounGenders.get(document.tokens[firstToken]?.lower ?? "");
+  const key = isOwnerSign(scene, noun - 1) ? namedBy(scene, known, scene.mentionOf[noun - 2] ?? -1) : NOBODY;
+  const [gender, meant] = [genderTold(scene, key), cast.mentions[mention]?.gender ?? null];
+  const isOther = owner === undefined || (cast.mentions[opener]?.gender ?? owner) !== owner;
+  if (personOf(key) === null || isOther || (gender ?? meant) !== (meant ?? gender)) return null;
+  return { key, probability: ONLY_RELATIVE };
 }
 
 /**

@@ -8,7 +8,7 @@ import { genderOf } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf, namedBy } from "../mentions/meaning-of.ts";
-import { isFirstOfSentence, opensSentence } from "../mentions/mention-places.ts";
+import { isFirstOfSentence, opensSentence, sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
@@ -122,14 +122,30 @@ function isAsker(scene: Scene, mention: number): boolean {
 
 /**
  * Whether the sentence names somebody else behind its subject's phrase who may be meant, or means them by something
- * other than a pronoun: “A nurse was hurt, according to ⟨the chief⟩.”
+ * other than a pronoun: “A nurse was hurt, according to ⟨the chief⟩.” So, too, where somebody unnamed says it:
+ * “A nurse was hurt, ⟨a fire officer⟩ said. It was dark, she said.”
  */
-function hasRival(scene: Scene, { known, meant }: Question, subject: number): boolean {
-  const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
+function hasRival(scene: Scene, question: Question, subject: number): boolean {
+  return isToldByAnother(scene, question, subject) || hasNamedRival(scene, question, subject);
+}
+
+/** Whether the last speaker, unnamed, stands behind the phrase of a sentence's subject, in the same sentence. */
+function isToldByAnother(scene: Scene, { known: { spoken }, meant }: Question, subject: number): boolean {
+  const [last] = spoken;
+  if (last === undefined || last.key < UNRESOLVED || last.mention <= subject) return false;
+  const { gender = null, unnamedAs } = scene.cast.mentions[last.mention] ?? {};
+  const isBehind =
+    (scene.mentionTokens[last.mention]?.firstToken ?? 0) >= (scene.phraseTokens[subject]?.lastToken ?? 0);
+  const isOne = unnamedAs === "individual" && (gender ?? meant) === meant;
+  return isOne && isBehind && sentenceOf(scene, last.mention) === sentenceOf(scene, subject);
+}
+
+function hasNamedRival(scene: Scene, { known, meant }: Question, subject: number): boolean {
+  const { cast, phraseTokens, mentionTokens } = scene;
   const end = phraseTokens[subject]?.lastToken ?? 0;
   for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
-    if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
+    if (scene.sentenceOf[first] !== scene.sentenceOf[end - 1]) return false;
     const person = personOf(namedBy(scene, known, at));
     const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
     if (first >= end && person !== null && (gender === null || gender === meant)) return true;
