@@ -87,7 +87,7 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
 function isCountedOrCalled({ document, language, tags }: Grammar, at: number): boolean {
   const { nouns } = language;
   const word = document.tokens[at + 1]?.lower ?? "";
-  const isCalled = tags[at + 1] === PARTICIPLE && (nouns.roles.has(word) || nouns.humans.has(word));
+  const isCalled = tags[at + 1] === PARTICIPLE && nouns.ofCases.has(word);
   const isCounted = tags[at + 1] === NUMBER && language.words.numerals.has(word);
   const end = tags[at + 2];
   return tags[at] === DETERMINER && (isCalled || isCounted) && (end === STOP || end === COMMA);
