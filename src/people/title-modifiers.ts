@@ -1,3 +1,4 @@
+import { isAgeHyphen } from "../grammar/age-hyphen.ts";
 import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
@@ -49,6 +50,8 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
     const run = itemAt(runs.all, runs.of[before]);
     if (run !== undefined && run.last === start && run.kind !== "name" && run.known?.kind !== "thing")
       start = run.first;
+    // "⟨61-year-old⟩ nurse Ann Roe"
+    else if (isAgeHyphen(table.document, before)) start = before - 1;
     else if (isModifier(table, before)) start = before;
     else if (
       servesAs(table, before, COORDINATOR) &&
