@@ -9,9 +9,11 @@ const LONGEST = 3;
 /**
  * The end of a campaign's name, or the token itself:
  *
- * - "⟨Friends of the Quorl⟩", "⟨Mothers Against Noise⟩": whom it unites and for what. At the start of a sentence only with
- *   a capital in "Against", for a common word, "⟨Doctors for Peace⟩", or of a place, "⟨Friends of the Quorl Bridge⟩".
- * - "⟨Save the Quorl⟩", "⟨Keep Quorlmere Moving⟩": what it demands. At the start of a sentence only if it says something.
+ * - "⟨Friends of the Quorl⟩", "⟨Mothers Against Noise⟩": whom it unites and for what. At the start of a sentence only
+ *   with a capital in "Against", for a common word, "⟨Doctors for Peace⟩", or of a place, "⟨Friends of the Quorl
+ *   Bridge⟩".
+ * - "⟨Save the Quorl⟩", "⟨Keep Quorlmere Moving⟩": what it demands. At the start of a sentence only if it says
+ *   something.
  */
 export function endOfCampaign(table: WordTable, at: number, last: number): number {
   const word = wordAt(table, at);

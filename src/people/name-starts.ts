@@ -107,15 +107,17 @@ export function startsName(table: WordTable, at: number): boolean {
   );
 }
 
-/** Whether a word is a title with a full stop: "Maj.", which without one may be a given name. "M." may be an initial. */
+/**
+ * Whether a word is a title with a full stop: "Maj.", which without one may be a given name. "M." may be an initial.
+ */
 function isShortened(table: WordTable, at: number): boolean {
   if (!has(table, at, SHORT_TITLE) || has(table, at, SUFFIX) || isInitial(table, at)) return false;
   return table.tokens[at]?.text.endsWith(".") === true;
 }
 
 /**
- * Whether a family name, another initial or a nickname stands behind an initial: "⟨A.⟩ Roe", "⟨A.⟩ van der Roe", "⟨A.B.⟩
- * “Ace” Roe".
+ * Whether a family name, another initial or a nickname stands behind an initial: "⟨A.⟩ Roe", "⟨A.⟩ van der Roe",
+ * "⟨A.B.⟩ “Ace” Roe".
  */
 function isInitialOfName(table: WordTable, at: number): boolean {
   if (isNameBehind(table, at + 1) || isInitial(table, at + 1)) return true;

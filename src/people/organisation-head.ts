@@ -71,8 +71,8 @@ export function lastHead(table: WordTable, from: number, last: number): number {
 }
 
 /**
- * Whether a plural of people ends the name of a body: "Partners" in "Quorlo Partners", "Players" in "the Quorlo Players",
- * but not in "Senior Partners", "Partners Ann and Joe Roe", "Scottish Players".
+ * Whether a plural of people ends the name of a body: "Partners" in "Quorlo Partners", "Players" in "the Quorlo
+ * Players", but not in "Senior Partners", "Partners Ann and Joe Roe", "Scottish Players".
  */
 function isNamedAsPeople(table: WordTable, at: number): boolean {
   if (!has(table, at, ORGANISATION_HEAD) || !has(table, at, PLURAL) || isCapital(table, at + 1)) return false;

@@ -59,8 +59,8 @@ export function endOfSpeakingBody(table: WordTable, at: number, last: number): n
 const MOST_WORDS = 3;
 
 /**
- * The end of a name in everyday words that speaks, "Clear Light" in "Clear Light said", "by Clear Light, which said", or
- * the token itself.
+ * The end of a name in everyday words that speaks, "Clear Light" in "Clear Light said", "by Clear Light, which said",
+ * or the token itself.
  */
 export function endOfBodyInWords(table: WordTable, at: number, last: number): number {
   if (table.opens[at] === 1 && table.language.tagging.tags.get(wordAt(table, at)) === ADVERB) return at;
@@ -187,7 +187,9 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   return toRun(kind, at, end);
 }
 
-/** Whether an adjective may begin a name: inside a sentence, or one for where a body works, "Northern Rail will close". */
+/**
+ * Whether an adjective may begin a name: inside a sentence, or one for where a body works, "Northern Rail will close".
+ */
 function mayOpenName(table: WordTable, at: number): boolean {
   if (isAdjectiveInside(table, at)) return true;
   return (

@@ -26,8 +26,9 @@ function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
 
 /**
  * Whether a colon or dash separates words in marks at either end of a headline from the rest of it, ‘I lost it all’:
- * baker on the fire, or those who heard them end it: ‘I lost it all’, jury told. The words must hold "I" or the like, or a common verb: with capitals they may be the name of a
- * work, and a few words that are not a clause may be anything.
+ * baker on the fire, or those who heard them end it: ‘I lost it all’, jury told. The words must hold "I" or the like,
+ * or a common verb: with capitals they may be the name of a work, and a few words that are not a clause may be
+ * anything.
  */
 export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   if (!isInHeadline(scene, pair) || (toldBeside(scene, pair) === null && !isHeardBehind(scene, pair))) return false;

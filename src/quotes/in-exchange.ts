@@ -23,8 +23,8 @@ export function isInExchange(
 }
 
 /**
- * Roe taps the wall. “Hear that?” ¶ ⟨“No.”⟩, Roe frowns. “Who did it?” ¶ Silence. ⟨“Me.”⟩: whether words in marks, which
- * begin at a token, are the first of their paragraph, and a question in marks ends the one above.
+ * Roe taps the wall. “Hear that?” ¶ ⟨“No.”⟩, Roe frowns. “Who did it?” ¶ Silence. ⟨“Me.”⟩: whether words in marks,
+ * which begin at a token, are the first of their paragraph, and a question in marks ends the one above.
  */
 export function isBelowQuestion({ document, pairOf }: Scene, block: number, token: number): boolean {
   const { blocks, tokens } = document;

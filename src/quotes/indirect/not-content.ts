@@ -370,8 +370,8 @@ function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bo
 }
 
 /**
- * "letters praising ⟨the mill had arrived⟩": whether the span is what a gerund behind a noun judges, and the verb of that
- * noun behind it.
+ * "letters praising ⟨the mill had arrived⟩": whether the span is what a gerund behind a noun judges, and the verb of
+ * that noun behind it.
  */
 function isJudgedObject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
@@ -395,8 +395,8 @@ function isBeforeSeveral({ cue, grammar, sentence }: CuePlace): boolean {
 }
 
 /**
- * "⟨Bank holds rates⟩, governor says cuts will come": whether in a headline the verb, behind a comma and its subject, has
- * what it reports behind it; unlike "⟦Mill to close⟧, mayor says Monday", "…, says mayor".
+ * "⟨Bank holds rates⟩, governor says cuts will come": whether in a headline the verb, behind a comma and its subject,
+ * has what it reports behind it; unlike "⟦Mill to close⟧, mayor says Monday", "…, says mayor".
  */
 function isOtherNews({ cue, grammar, last: end, headlineEnd, sentence }: CuePlace, { last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;

@@ -239,9 +239,10 @@ const LONGEST_TIME = 6;
 const LONGEST_OCCASION = 8;
 
 /**
- * "hailed “a new day” ⟨on Monday⟩", "cited “ruin” ⟨in a letter⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who
- * said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it", "said “no” ⟨and Moe “yes”⟩": whether the content ends at the marks because
- * what follows says when, by whom or to what end it was said, or is the verb of another clause.
+ * "hailed “a new day” ⟨on Monday⟩", "cited “ruin” ⟨in a letter⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and
+ * left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it", "said “no”
+ * ⟨and Moe “yes”⟩": whether the content ends at the marks because what follows says when, by whom or to what end it was
+ * said, or is the verb of another clause.
  */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;

@@ -112,8 +112,8 @@ export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, me
 }
 
 /**
- * Roe shrugs. “We sold the boat.” ¶ ⟦“And the nets?”⟧ ¶ “The nets as well.”: whether a question that fills its paragraph
- * stands between two that end and begin in marks. Whoever spoke above does not ask it.
+ * Roe shrugs. “We sold the boat.” ¶ ⟦“And the nets?”⟧ ¶ “The nets as well.”: whether a question that fills its
+ * paragraph stands between two that end and begin in marks. Whoever spoke above does not ask it.
  */
 export function isAskedBetween(scene: Scene, block: number): boolean {
   const { document, pairOf } = scene;

@@ -89,8 +89,8 @@ function nameGivenBehind(scene: Scene, described: number): Key {
 const LONGEST_OFFICE = 8;
 
 /**
- * "He is ⟨Tom Roe⟩", "He is the mayor, ⟨Tom Roe⟩,", "His name is ⟨Tom Roe⟩": whether the sentence of a name begins with a
- * pronoun of the given gender and a form of "be", and the name, with or without an office, follows.
+ * "He is ⟨Tom Roe⟩", "He is the mayor, ⟨Tom Roe⟩,", "His name is ⟨Tom Roe⟩": whether the sentence of a name begins with
+ * a pronoun of the given gender and a form of "be", and the name, with or without an office, follows.
  */
 function isGivenAsName(scene: Scene, named: number, gender: string | null): boolean {
   const { document, language, mentionTokens, phraseTokens } = scene;

@@ -186,8 +186,8 @@ const OFFICES: readonly OrganisationKind[] = ["agency"];
 const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
 
 /**
- * Whether a noun is used of bodies more often than of people, "The regulator", "the retailer", or one body's name ends as
- * such bodies' do, and nobody was called so before.
+ * Whether a noun is used of bodies more often than of people, "The regulator", "the retailer", or one body's name ends
+ * as such bodies' do, and nobody was called so before.
  */
 export function isBodyRather(scene: Scene, question: Asked): boolean {
   const { mention, known } = question;

@@ -174,8 +174,8 @@ function behindWriter({ document: { tokens }, language }: Scene, first: number):
 
 /**
  * “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”, “Reached at home, ⟨the mayor⟩ sighs.”, “In his
- * garden, …”: where a sentence goes on behind the clause about what somebody was asked, or behind a phrase that opens it
- * and reports nothing; its first token where there is none.
+ * garden, …”: where a sentence goes on behind the clause about what somebody was asked, or behind a phrase that opens
+ * it and reports nothing; its first token where there is none.
  */
 function behindFront(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { cast, cueOf, document, grammar, language, phraseTokens } = scene;

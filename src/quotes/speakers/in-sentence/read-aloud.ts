@@ -9,8 +9,8 @@ const REACH = 5;
 
 /**
  * Roe unfolds the note and ⟨reads it aloud⟩. ⟦“Your dog barks.”⟧: whether the sentence right before words, in the same
- * paragraph, ends by saying that somebody reads aloud what is not said to be their own, "her poem". Somebody else has written the
- * words.
+ * paragraph, ends by saying that somebody reads aloud what is not said to be their own, "her poem". Somebody else has
+ * written the words.
  */
 export function isReadAloud(scene: Scene, { attribution, said, sentences }: Frame): boolean {
   const { cueOf, grammar, language, pairOf } = scene;
