@@ -119,8 +119,8 @@ const MOST = 60;
 
 /**
  * “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so. It
- * must be known to be a firm, and be a subject where it is first named, or else be no employer there. NOBODY where a
- * body was introduced without a name.
+ * must be known to be a firm if letters name it, and be a subject where it is first named, or else be no employer
+ * there. NOBODY where a body was introduced without a name.
  */
 function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
   if (!isDefinite(scene, mention) || introducedBy(scene, mention) >= 0) return NOBODY;
