@@ -20,18 +20,57 @@ export interface SharedName {
  * Finds "Angus Roe" in "Angus and Bec Roe", if the article shows that both bear the family name: it speaks of "Mr. Roe"
  * or "the Roes", of a couple, a husband or a wife, or calls the two something else in the plural ("Farmers Angus and
  * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone, or has both in the label of what
- * they say. In "Cher and Sonny Roe" the name may be the second's alone.
+ * they say. In "Cher and Sonny Roe" the name may be the second's alone. Three or more share it more often, "Angus, Bec
+ * and Tim Roe".
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   const lastOf = new Map(forms.map(({ parts, first }) => [parts.key, first]));
   const honours = new Set(forms.map(({ parts, first }) => `${honoured(table, first)} ${parts.key}`));
   return forms.flatMap((form) => {
+    const last = lastOfSeveral(table, runs, lastOf, form);
+    if (last !== null) {
+      const family = printed(table, { first: last.last - 1, last: last.last });
+      return [{ parts: readNameParts(`${printed(table, form)} ${family}`), first: form.first }];
+    }
     const partner = partnerOf(table, runs, honours, form);
     if (partner === null) return [];
     const family = printed(table, { first: partner.last - 1, last: partner.last });
     if (!isFamily(table, honours, form, family) && !areOnFirstNames(table, lastOf, form)) return [];
     return [{ parts: readNameParts(`${printed(table, form)} ${family}`), first: form.first }];
   });
+}
+
+/** How many given names may stand before the family name that they share. */
+const MOST_NAMES = 6;
+
+/**
+ * "Tim Roe" behind "⟨Angus⟩, Bec and" and behind "Angus, ⟨Bec⟩ and", if they are called kin there or the last is called
+ * by the given name alone, too; null where fewer than three are listed. "Cher, Bec and Tim Roe" may share no name.
+ */
+function lastOfSeveral(
+  table: WordTable,
+  runs: Runs,
+  lastOf: ReadonlyMap<string, number>,
+  { first, last }: NameForm,
+): Run | null {
+  if (last !== first + 1 || !isGivenAlone(table, runs, first)) return null;
+  let start = first;
+  while (wordAt(table, start - 1) === "," && isGivenAlone(table, runs, start - 2)) start -= 2;
+  // "Ann Roe, Bec and Tim Moe"
+  if (wordAt(table, start - 1) === "," && itemAt(runs.all, runs.of[start - 2])?.kind === "name") return null;
+  let end = start + 1;
+  while (end < start + 2 * MOST_NAMES && wordAt(table, end) === "," && isGivenAlone(table, runs, end + 1)) end += 2;
+  if (end === start + 1 || !servesAs(table, end, COORDINATOR)) return null;
+  const family = itemAt(runs.all, runs.of[end + 1]);
+  const isWhole = family?.kind === "name" && family.first === end + 1 && family.last === end + 3;
+  if (!isWhole || !has(table, family.first, GIVEN)) return null;
+  const isAlone = (lastOf.get(nameKey(table.tokens[family.first]?.text ?? "")) ?? -1) >= family.last;
+  return isAlone || areKin(table, start) ? family : null;
+}
+
+function isGivenAlone(table: WordTable, runs: Runs, at: number): boolean {
+  const run = itemAt(runs.all, runs.of[at]);
+  return run?.kind === "name" && run.first === at && run.last === at + 1 && has(table, at, GIVEN);
 }
 
 /**

@@ -750,6 +750,10 @@ describe("findCast: people", () => {
   it.each([
     ["Farmers Angus and Bec Quorl sold up.", ["Angus Quorl", "Bec Quorl"]],
     ["The couple, Angus and Mary Quorl, sold up.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus, Mary and Tom Quorl sold up. “It hurts,” Tom said.", ["Angus Quorl", "Mary Quorl", "Tom Quorl"]],
+    ["Siblings Angus, Mary and Tom Quorl sold up.", ["Angus Quorl", "Mary Quorl", "Tom Quorl"]],
+    ["Angus, Mary and Tom Quorl sold up.", ["Angus", "Mary", "Tom Quorl"]],
+    ["Ann Roe, Mary and Tom Quorl sold up. “It hurts,” Tom said.", ["Ann Roe", "Mary", "Tom Quorl"]],
     ["Angus and Mary Quorl sold up. “It hurts,” Mr. Quorl said.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. The Quorls had farmed there.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. Her husband wept.", ["Angus Quorl", "Mary Quorl"]],
