@@ -1,17 +1,20 @@
 import { DOUBT } from "../../doubt.ts";
 import { behindAdverbs } from "../../grammar/steps.ts";
+import { DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { isAppositive } from "./mentions/appositives.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
+import { headOf, isDefinite } from "./mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
 import { listProminence } from "./mentions/prominence.ts";
 
-/** How often “He is Roe” names the stranger who spoke right before. */
+/** How often a name given behind a stranger is theirs. */
 const NAMED = 0.9;
 
 /** How many sentences behind the stranger the name may be given, and how many blocks on. */
@@ -26,40 +29,38 @@ const LONGEST_BARE = 2;
 
 /**
  * The decisions, with names for strangers whom the narrative names behind their words: ““…,” said ⟨a man in waders⟩. He
- * has been here since Monday. ¶ He is the mayor, ⟦Tom Roe⟧,”, ““…,” said ⟨a woman at the gate⟩. Her name is ⟦Ann Roe⟧.”
- * The name is new, and nobody else is mentioned between.
+ * has been here since Monday. ¶ He is the mayor, ⟦Tom Roe⟧,”, “⟨A nurse⟩ ran out. “…,” she said. ¶ The nurse, ⟦Ann
+ * Roe⟧, rang the police”. The name is new; see {@link nameGivenBehind} and {@link nameBesideSame}.
  */
 export function nameStrangers(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  const names = new Map<number, Key>();
-  for (const decision of decisions) {
-    if (!isStranger(scene, decision)) continue;
-    const described = decision.candidate?.mention ?? -1;
-    const key = nameGivenBehind(scene, described);
-    if (key !== NOBODY) names.set(described, key);
-  }
-  if (names.size === 0) return decisions;
   return decisions.map((decision) => {
-    const key = names.get(strangerMeant(scene, decision));
-    return key === undefined ? decision : { ...decision, antecedent: { key, probability: NAMED } };
+    const described = strangerMeant(scene, decision);
+    if (described < 0) return decision;
+    const gender = itemAt(scene.cast.mentions, decision.candidate?.mention ?? -1)?.gender ?? null;
+    const given = nameGivenBehind(scene, described);
+    const key = given === NOBODY ? nameBesideSame(scene, described, gender) : given;
+    return key === NOBODY ? decision : { ...decision, antecedent: { key, probability: NAMED } };
   });
 }
 
-/** Whether the speaker is one person who is described, and for whom no name was found. */
-function isStranger(scene: Scene, { candidate, antecedent }: Decision): boolean {
-  const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
-  if (mention?.unnamedAs !== "individual" || keyOf(mention) !== NOBODY) return false;
-  return antecedent === null || antecedent.key === NOBODY || antecedent.probability < DOUBT.description;
-}
-
-/** The stranger whom a speaker is, or whom “he” or “the man” means; -1 for anybody else. */
-function strangerMeant(scene: Scene, { antecedent, candidate }: Decision): number {
+/**
+ * The description of one person that the speaker is, or that “he” or “the man” means, if no name was found for them; -1
+ * for anybody else.
+ */
+function strangerMeant(scene: Scene, { antecedent, candidate, attribution }: Decision): number {
   const mention = candidate?.mention ?? -1;
+  const isFound = antecedent !== null && antecedent.key !== NOBODY && antecedent.probability >= DOUBT.description;
+  if (isFound || isSpeakerPrinted(attribution.rule)) return -1;
   const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
-  if (antecedent === null || antecedent.key !== NOBODY || lastToken - firstToken > LONGEST_BARE) return mention;
-  return antecedent.described ?? mention;
+  const isLong = lastToken - firstToken > LONGEST_BARE;
+  const described = isLong ? mention : (antecedent?.described ?? mention);
+  const one = itemAt(scene.cast.mentions, described);
+  return one?.unnamedAs === "individual" && keyOf(one) === NOBODY ? described : -1;
 }
 
-/** The person whom “He is ⟨Roe⟩” names behind a description; NOBODY for none. */
+/**
+ * The person whom “He is ⟨Roe⟩” names behind a description, where nobody else is mentioned between; NOBODY for none.
+ */
 function nameGivenBehind(scene: Scene, described: number): Key {
   const { cast, mentionTokens, pairOf } = scene;
   const prominence = listProminence(scene);
@@ -114,4 +115,42 @@ function isBehindOffice(scene: Scene, named: number, { firstToken, lastToken }: 
   if (document.tokens[comma]?.text !== "," || comma - firstToken > LONGEST_OFFICE) return false;
   if (phraseTokens[named - 1]?.firstToken !== firstToken || !isAppositive(scene, named - 1, named)) return false;
   return grammar.tags.subarray(firstToken, comma).every(isInPhrases);
+}
+
+/** How many mentions on either side of a description the same noun is looked for. */
+const SAME_REACH = 80;
+
+/**
+ * “A nurse ran out. … ¶ The nurse, ⟨Ann Roe⟩, left”, “… ¶ ⟨Ann Roe⟩, the nurse, left”: the person named for the first
+ * time beside “the” and a description's noun alone, if nobody else is called by that noun before; else NOBODY. Nouns
+ * like "man" name too many.
+ */
+function nameBesideSame(scene: Scene, described: number, gender: string | null): Key {
+  const { cast, language } = scene;
+  const head = headOf(scene, described);
+  if (language.nouns.plainHumans.has(head) || language.anonymity.passersBy.has(head)) return NOBODY;
+  const prominence = listProminence(scene);
+  const end = Math.min(cast.mentions.length, described + SAME_REACH);
+  for (let at = Math.max(0, described - SAME_REACH); at < end; at += 1) {
+    const one = cast.mentions[at];
+    const isSame = one?.form === "description" && headOf(scene, at) === head;
+    if (isSame && at !== described && !isDefinite(scene, at)) return NOBODY;
+    const person = personOf(keyOf(one));
+    if (person === null || at < described || !isBesideNoun(scene, at, head)) continue;
+    const told = cast.people[person]?.gender ?? null;
+    const isNew = prominence.get(person)?.first === at;
+    return isNew && (told === null || gender === null || told === gender) ? person : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** “The nurse, ⟨Ann Roe⟩,”, “⟨Ann Roe⟩, the nurse,”: whether only “the” and the given noun stand beside a name. */
+function isBesideNoun({ cast, document: { tokens }, grammar, mentionTokens }: Scene, named: number, noun: string) {
+  const title = itemAt(cast.mentions, named)?.title ?? null;
+  const name = mentionTokens[named];
+  if (title === null || name === undefined) return false;
+  const { firstToken, lastToken } = tokensOf(tokens, title);
+  const isAlone = lastToken === firstToken + 1 && servesAs(grammar, firstToken - 1, DEFINITE);
+  if (!isAlone || tokens[firstToken]?.lower !== noun || tokens[lastToken]?.kind !== "symbol") return false;
+  return firstToken < name.firstToken ? lastToken + 1 === name.firstToken : firstToken - 2 === name.lastToken;
 }
