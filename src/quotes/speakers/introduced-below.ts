@@ -5,10 +5,10 @@ import { makeCandidate, NEXT_BLOCK, SPOKE_BEFORE } from "./candidates/candidates
 import type { Decision } from "./decide-speakers.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { genderTold } from "./mentions/gender-of.ts";
-import { keyOf, personOf } from "./mentions/keys.ts";
+import { type Key, keyOf, personOf } from "./mentions/keys.ts";
 import { blockOf, opensBlock } from "./mentions/mention-places.ts";
 import { openerOf } from "./mentions/opener-of.ts";
-import { listProminence } from "./mentions/prominence.ts";
+import { listProminence, type Prominence } from "./mentions/prominence.ts";
 
 /** How often somebody brought in right below words in marks that stand alone has said them. */
 const INTRODUCED = 0.8;
@@ -23,8 +23,9 @@ const LONG_AGO = 2;
  * in no colon.
  */
 export function nameIntroduced(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const prominence = listProminence(scene);
   return decisions.map((decision) => {
-    const mention = isOpen(scene, decision) ? introducedBelow(scene, decision) : -1;
+    const mention = isOpen(scene, decision) ? introducedBelow(scene, prominence, decision) : -1;
     if (mention < 0) return decision;
     const candidate = makeCandidate(scene, mention, NEXT_BLOCK);
     return { ...decision, candidate, antecedent: null, probability: INTRODUCED };
@@ -40,7 +41,11 @@ function isOpen(scene: Scene, { attribution, candidate, frame: { said } }: Decis
 }
 
 /** The mention of whoever the paragraph below introduces; else -1. */
-function introducedBelow(scene: Scene, { frame: { said } }: Decision): number {
+function introducedBelow(
+  scene: Scene,
+  prominence: ReadonlyMap<Key, Prominence>,
+  { frame: { said } }: Decision,
+): number {
   const { blocks, sentences } = scene.document;
   const first = blockAt(scene, said.firstToken) ?? -1;
   const last = blockAt(scene, said.lastToken - 1) ?? -1;
@@ -53,7 +58,7 @@ function introducedBelow(scene: Scene, { frame: { said } }: Decision): number {
   const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
   const person = personOf(keyOf(scene.cast.mentions[mention]));
   if (!mayHaveSaid(scene, said, mention) || dies(scene, mention)) return -1;
-  const isNew = person !== null && listProminence(scene).get(person)?.first === mention;
+  const isNew = person !== null && prominence.get(person)?.first === mention;
   const speaks = cueBeside(scene, mention) !== undefined || isAnyIn(scene.pairOf, below.firstToken, below.lastToken);
   return isNew && lastToken > firstToken + 1 && !speaks ? mention : -1;
 }

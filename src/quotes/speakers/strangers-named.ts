@@ -12,10 +12,12 @@ import { cueBeside } from "./mentions/cue-beside.ts";
 import { headOf, isDefinite } from "./mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
-import { listProminence } from "./mentions/prominence.ts";
+import { listProminence, type Prominence } from "./mentions/prominence.ts";
 
 /** How often a name given behind a stranger is theirs. */
 const NAMED = 0.9;
+
+type Prominences = ReadonlyMap<Key, Prominence>;
 
 /** How many sentences behind the stranger the name may be given, and how many blocks on. */
 const SENTENCES = 4;
@@ -33,12 +35,13 @@ const LONGEST_BARE = 2;
  * Roe⟧, rang the police”. The name is new; see {@link nameGivenBehind} and {@link nameBesideSame}.
  */
 export function nameStrangers(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const prominence = listProminence(scene);
   return decisions.map((decision) => {
     const described = strangerMeant(scene, decision);
     if (described < 0) return decision;
     const gender = itemAt(scene.cast.mentions, decision.candidate?.mention ?? -1)?.gender ?? null;
-    const given = nameGivenBehind(scene, described);
-    const key = given === NOBODY ? nameBesideSame(scene, described, gender) : given;
+    const given = nameGivenBehind(scene, prominence, described);
+    const key = given === NOBODY ? nameBesideSame(scene, prominence, described, gender) : given;
     return key === NOBODY ? decision : { ...decision, antecedent: { key, probability: NAMED } };
   });
 }
@@ -61,9 +64,8 @@ function strangerMeant(scene: Scene, { antecedent, candidate, attribution }: Dec
 /**
  * The person whom “He is ⟨Roe⟩” names behind a description, where nobody else is mentioned between; NOBODY for none.
  */
-function nameGivenBehind(scene: Scene, described: number): Key {
+function nameGivenBehind(scene: Scene, prominence: Prominences, described: number): Key {
   const { cast, mentionTokens, pairOf } = scene;
-  const prominence = listProminence(scene);
   const gender = itemAt(cast.mentions, described)?.gender ?? null;
   const own = sentenceOf(scene, described);
   const end = scene.phraseTokens[described]?.lastToken ?? 0;
@@ -125,11 +127,10 @@ const SAME_REACH = 80;
  * time beside “the” and a description's noun alone, if nobody else is called by that noun before; else NOBODY. Nouns
  * like "man" name too many.
  */
-function nameBesideSame(scene: Scene, described: number, gender: string | null): Key {
+function nameBesideSame(scene: Scene, prominence: Prominences, described: number, gender: string | null): Key {
   const { cast, language } = scene;
   const head = headOf(scene, described);
   if (language.nouns.plainHumans.has(head) || language.anonymity.passersBy.has(head)) return NOBODY;
-  const prominence = listProminence(scene);
   const end = Math.min(cast.mentions.length, described + SAME_REACH);
   for (let at = Math.max(0, described - SAME_REACH); at < end; at += 1) {
     const one = cast.mentions[at];
