@@ -8,10 +8,11 @@ import { isGivenName, wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { outsideMarks } from "./outside-marks.ts";
+import { readTurnLabel } from "./read-turn-label.ts";
 import { findComments, findPosts } from "./readers-comments.ts";
 import { askerBefore, MAX_SIGNATURE, signatureBelow, signatureOf } from "./signed-questions.ts";
 import { isTalk, isTalkAt, MAX_TALK } from "./talk.ts";
-import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
+import type { TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of its speaker. */
 export interface SpokenTurn {

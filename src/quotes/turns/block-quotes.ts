@@ -4,7 +4,7 @@ import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tag
 import { wordAt } from "../../grammar/word-at.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
-import { readTurnLabel } from "../../text/turn-label.ts";
+import { readTurnLabel } from "../../text/read-turn-label.ts";
 import { type Attribution, type Cue, WORDS_IN_MARKS } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";

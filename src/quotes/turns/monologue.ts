@@ -1,6 +1,6 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
-import { readTurnLabel } from "../../text/turn-label.ts";
+import { readTurnLabel } from "../../text/read-turn-label.ts";
 import { findAnnounced } from "./announced-words.ts";
 import { isTalkOutside } from "./first-person.ts";
 import { mentionsIn } from "./mentions-in.ts";

@@ -5,7 +5,7 @@ import type { Document, ReadBlock } from "../../text/document.ts";
 import { endOfAsked, isAsking, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { wordsOf } from "../../text/label-words.ts";
-import { readTurnLabel } from "../../text/turn-label.ts";
+import { readTurnLabel } from "../../text/read-turn-label.ts";
 import { readInterview } from "./interviewee.ts";
 import { tellsWhoSays } from "./tells-who-says.ts";
 
