@@ -72,9 +72,9 @@ describe("the packed package", () => {
     expect(workshop).toEqual(["scripts/citus.sql"]);
   });
 
-  it("is small: fewer than 550 files, less than 4.6 MB", () => {
+  it("is small: fewer than 550 files, less than 4.7 MB", () => {
     expect(packed.files.length).toBeLessThan(550);
-    expect(packed.unpackedSize).toBeLessThan(4_600_000);
+    expect(packed.unpackedSize).toBeLessThan(4_700_000);
   });
 
   it("has no declaration that its exports do not reach", () => {
