@@ -2451,8 +2451,18 @@ describe("what “it” reads", () => {
   it.each([
     ["The suspect's brother, Tom Munk, posted a plea on Facebook. “Come home,” it read.", "Tom Munk"],
     ["The mayor, Ida Fenn, wrote a letter to staff. “We are sorry,” it said.", "Ida Fenn"],
+    ["Ida Fenn left a note on the kitchen table. “I have gone to the sea,” it said.", "Ida Fenn"],
+    ["Her old friend Ida Fenn replied with a postcard of the mill. “Come home,” it said.", "Ida Fenn"],
+    ["A postcard from Ida Fenn reached the mill in May. “The sea is cold,” it read.", "Ida Fenn"],
+    ["Ida Fenn left a message from her boss. “I am out,” it said.", null],
   ])("is of whom the sentence before tells that they wrote it: %s", (text, name) => {
-    expect(lastSpeaker(text)).toBe(name);
+    expect(extract(text).quotes.at(-1)?.speakers[0]?.name).toBe(name);
+  });
+
+  it("is of a group that signed it", () => {
+    const text = "More than 200 bakers have signed an open letter to the town. “We are tired,” it says.";
+    const { quotes } = extract(`Mill to close\n\n${text}\n`);
+    expect(quotes.at(-1)?.speakers[0]?.unnamedAs).toBe("group");
   });
 });
 

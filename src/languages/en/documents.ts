@@ -10,9 +10,9 @@ const KINDS = [
   "article story column op-ed editorial piece essay commentary report newspaper",
   "report study analysis paper survey poll findings audit review finding summary",
   "book memoir biography autobiography novel",
-  "letter missive note",
+  "letter missive note card postcard telegram",
   "suit lawsuit complaint filing brief petition motion affidavit submission",
-  "memo memorandum e-mail email message post posting tweet cable",
+  "memo memorandum e-mail email message post posting tweet cable voicemail",
   "ruling decision order opinion judgment judgement verdict",
   "plea appeal message post",
 ];
@@ -25,6 +25,8 @@ export const DOCUMENT_WORDS: DocumentWords = {
     released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
     writes written`.split(/\s+/),
   ),
+  leavingForms: new Set(["leave", "leaves", "left"]),
+  answeringForms: new Set("answer answers answered reply replies replied respond responds responded".split(" ")),
   meetingForms: new Set(
     `hear hears heard receive receives received get gets got find finds found see sees saw spot spots spotted encounter encounters
     encountered notice notices noticed bear bears bore display displays displayed open opens opened face faces`.split(

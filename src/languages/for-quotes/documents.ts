@@ -4,6 +4,10 @@ export interface DocumentWords {
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject issues a document: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
+  /** Forms of verbs whose subject leaves a document behind, right before it: "Roe ⟨left⟩ a note". */
+  readonly leavingForms: ReadonlySet<string>;
+  /** Forms of verbs of answering, before "with" and a document: "Roe ⟨replied⟩ with a postcard". */
+  readonly answeringForms: ReadonlySet<string>;
   /**
    * Verbs whose subject comes upon something written or recorded, the words of which follow: "callers ⟨hear⟩ a message:
    * “…”".

@@ -1,12 +1,17 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { isHave } from "../../../grammar/is-be.ts";
 import { behindAdverbs } from "../../../grammar/steps.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, sentenceBefore } from "../../scene.ts";
 import { isIntroduced, issuerBeside } from "../mentions/issuer-beside.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
-import { namedBy } from "../mentions/meaning-of.ts";
+import { meaningOf, namedBy } from "../mentions/meaning-of.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 
@@ -28,9 +33,42 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
-    return key === NOBODY || personOf(key) === null ? null : { key, probability: WRITES };
+    if (personOf(key) !== null) return { key, probability: WRITES };
+    return key === NOBODY ? writerAtStart(scene, known, firstToken, at) : null;
   }
   return null;
+}
+
+/**
+ * “⟨Ann Roe⟩ left a note on the table.”, “⟨More than 200 bakers⟩ have signed an open letter.”: the person, or whoever is
+ * described, at the start of a sentence, right before a verb with the document of the second token; null for a body
+ * that is named, and where anybody else is the subject.
+ */
+function writerAtStart(scene: Scene, known: Known, first: number, noun: number): Antecedent | null {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const writer = mentionFrom(scene, first, noun);
+  const { form, person } = cast.mentions[writer] ?? {};
+  // "Roe left a message ⟨from⟩ his boss", "a letter ⟨signed by⟩ his boss"
+  const { claimantPrepositions } = grammar.language.stances;
+  if ([noun + 1, noun + 2].some((at) => claimantPrepositions.has(wordAt(grammar, at)))) return null;
+  const { firstToken: start = -1, lastToken: verb = noun } = phraseTokens[writer] ?? {};
+  const opens = start === first || mentionTokens[writer]?.firstToken === first || person != null;
+  if (!opens || form === "pronoun" || holdsFinite(grammar, first, verb)) return null;
+  const given = behindIssuing(grammar, verb);
+  if (given < 0 || endOfNounPhrase(grammar, given, noun + 1) !== noun + 1) return null;
+  const key = meaningOf(scene, known, writer);
+  if (personOf(key) !== null) return { key, probability: WRITES };
+  return key === NOBODY && form === "description" ? { key, probability: WRITES, described: writer } : null;
+}
+
+/** "⟨issued⟩ a note", "⟨have signed⟩ a note", "⟨left⟩ a note", "⟨replied with⟩ a note": the token behind; else -1. */
+function behindIssuing(grammar: Grammar, at: number): number {
+  const { documents, smallWords } = grammar.language;
+  const verb = behindAdverbs(grammar, isHave(grammar, at) ? at + 1 : at);
+  const word = wordAt(grammar, verb);
+  if (documents.issuingVerbs.has(word) || documents.leavingForms.has(word)) return verb + 1;
+  const isWith = smallWords.absolutes.has(wordAt(grammar, verb + 1));
+  return documents.answeringForms.has(word) && isWith ? verb + 2 : -1;
 }
 
 /** The longest name of somebody whose document opens a sentence, in tokens: "⟨Dr Ann Roe⟩'s letter". */
