@@ -2,6 +2,7 @@ import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isHave } from "../../../grammar/is-be.ts";
 import { behindAdverbs } from "../../../grammar/steps.ts";
+import { COMPARATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -45,20 +46,28 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
  * that is named, and where anybody else is the subject.
  */
 function writerAtStart(scene: Scene, known: Known, first: number, noun: number): Antecedent | null {
-  const { cast, grammar, mentionTokens, phraseTokens } = scene;
-  const writer = mentionFrom(scene, first, noun);
-  const { form, person } = cast.mentions[writer] ?? {};
+  const { cast, grammar, phraseTokens } = scene;
+  const writer = openerOf(scene, first, noun);
+  const { form } = cast.mentions[writer] ?? {};
   // "Roe left a message ⟨from⟩ his boss", "a letter ⟨signed by⟩ his boss"
   const { claimantPrepositions } = grammar.language.stances;
   if ([noun + 1, noun + 2].some((at) => claimantPrepositions.has(wordAt(grammar, at)))) return null;
-  const { firstToken: start = -1, lastToken: verb = noun } = phraseTokens[writer] ?? {};
-  const opens = start === first || mentionTokens[writer]?.firstToken === first || person != null;
-  if (!opens || form === "pronoun" || holdsFinite(grammar, first, verb)) return null;
+  const verb = phraseTokens[writer]?.lastToken ?? noun;
+  if (form === undefined || form === "pronoun" || holdsFinite(grammar, first, verb)) return null;
   const given = behindIssuing(grammar, verb);
   if (given < 0 || endOfNounPhrase(grammar, given, noun + 1) !== noun + 1) return null;
   const key = meaningOf(scene, known, writer);
   if (personOf(key) !== null) return { key, probability: WRITES };
   return key === NOBODY && form === "description" ? { key, probability: WRITES, described: writer } : null;
+}
+
+/** "⟨Roe⟩", "More than ⟨200 bakers⟩", "Her friend ⟨Ann Roe⟩": the mention that a sentence begins with; -1 for none. */
+function openerOf(scene: Scene, first: number, end: number): number {
+  const { cast, grammar, mentionOf } = scene;
+  const start = servesAs(grammar, first + 1, COMPARATIVE) ? first + 2 : first;
+  const opener = mentionFrom(scene, start, end);
+  if (opener >= 0 && cast.mentions[opener]?.form !== "pronoun") return opener;
+  return mentionOf[endOfNounPhrase(grammar, start, end) - 1] ?? -1;
 }
 
 /** "⟨issued⟩ a note", "⟨have signed⟩ a note", "⟨left⟩ a note", "⟨replied with⟩ a note": the token behind; else -1. */
