@@ -27,12 +27,13 @@ import type { ReadBlock } from "../text/document.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import type { Attribution } from "./attribution.ts";
-import { isHeadlineOrEntry } from "./entry-headings.ts";
+import { endsSentence } from "./ends-sentence.ts";
+import { isHeadlineOrEntry, isHeadlineOrListed } from "./entry-headings.ts";
 import { speaksOfOneself } from "./headings.ts";
 import { beforeHearer, lastColonOf } from "./headline-offices.ts";
 import { isAboutPerson } from "./headline-topic.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
-import type { Scene, TokenRange } from "./scene.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
 import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
 
@@ -54,8 +55,9 @@ const MIN_STATED = 3;
 export function findHeadlineColons(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index): Attribution[] => {
     if (!isHeadlineOrEntry(scene.document, index)) return [];
-    const reported = (block.zone === "headline" ? reportedBehind(scene, block) : null) ?? reportedBefore(scene, block);
-    if (reported === null) return [];
+    const isHeadline = isHeadlineOrListed(scene.document, index);
+    const reported = (isHeadline ? reportedBehind(scene, block) : null) ?? reportedBefore(scene, block);
+    if (reported === null || (block.zone !== "headline" && goesOn(scene, block, reported))) return [];
     const { tokens } = scene.document;
     const { firstToken, lastToken, colon, source } = reported;
     return [
@@ -73,6 +75,18 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
       },
     ];
   });
+}
+
+/**
+ * "⟨Thanks for reading.⟩ – Ann Roe", "Poll: ⟨Was it fair? Yes 31%⟩": whether a sentence ends within what a line of the
+ * body reports, unless it is said by a person or body in front of it.
+ */
+function goesOn({ cast, document }: Scene, block: ReadBlock, { firstToken, lastToken, source }: Reported): boolean {
+  const { person = null, organisation = null, unnamedAs } = itemAt(cast.mentions, source) ?? {};
+  const isSomebodys = person !== null || organisation !== null || unnamedAs === "individual";
+  if (isSomebodys && firstToken > block.firstToken) return false;
+  for (let at = firstToken; at < lastToken; at += 1) if (endsSentence(document.tokens[at]?.text)) return true;
+  return false;
 }
 
 /** What was said, and who stands on the other side of the colon. */
@@ -305,7 +319,7 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   // "Dear Ann: I met a man" is what a reader writes to her.
   if (scene.language.turns.salutations.has(wordAt(scene, firstToken))) return false;
   // "Media: Nobody listens": the desk prints the section of the article.
-  if (firstToken === 0 && isSectionLabel(scene, lastToken)) return false;
+  if (isSectionLabel(scene, firstToken, lastToken)) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   const { starts } = scene.document.tokens;
   const isWhole = start === starts[firstToken] || isBehindOffice(scene, firstToken, index);
@@ -319,9 +333,10 @@ function isBehindOffice({ cast, grammar, mentionTokens }: Scene, firstToken: num
   return isSomebody(grammar, comma - 1) && endOfNounPhrase(grammar, firstToken, comma) === comma;
 }
 
-/** "Media", "First person": whether everything before a token of the headline is the name of a section. */
-function isSectionLabel(scene: Scene, end: number): boolean {
-  if (end > 2) return false;
-  const words = [wordAt(scene, 0), ...(end === 2 ? [wordAt(scene, 1)] : [])];
+/** "Media", "First person": whether the first words of a line are the name of a section. */
+function isSectionLabel(scene: Scene, first: number, end: number): boolean {
+  const isFirst = first === 0 || blockAt(scene, first) !== blockAt(scene, first - 1);
+  if (!isFirst || end - first > 2) return false;
+  const words = [wordAt(scene, first), ...(end - first === 2 ? [wordAt(scene, first + 1)] : [])];
   return scene.language.headers.sectionLabels.has(words.join(" "));
 }

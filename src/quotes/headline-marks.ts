@@ -3,6 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
+import { isHeadlineOrListed } from "./entry-headings.ts";
 import { isParting } from "./headline-offices.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -21,7 +22,7 @@ const TELLING_WORD = 6;
 
 /** Whether marks stand in the headline. */
 function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
-  return document.blocks[block]?.zone === "headline";
+  return isHeadlineOrListed(document, block);
 }
 
 /**

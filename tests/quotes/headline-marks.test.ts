@@ -105,3 +105,21 @@ describe("a name and a colon before what happened", () => {
     ["or who calls for something", ["Ann Roe: Farmers should wait", LEDE], ["Farmers should wait | Ann Roe"]],
   ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
 });
+
+describe("a list of headlines", () => {
+  const ABOVE = "Bread to cost more\n\nMill gate found in river";
+  it.each([
+    ["Police: Man fled over wall", ["Man fled over wall | Police"]],
+    ["Bears here to stay: biologist", ["Bears here to stay | biologist"]],
+    ["‘We were left in the rain’ – Ann Roe", ["‘We were left in the rain’ | Ann Roe"]],
+    ["Weather: rain and then fog", []],
+    ["Sports: Corran wins cup", []],
+    ["Poll: Was the sale fair? Yes 31%", []],
+    ["Thanks for reading the list. – Ann Roe", []],
+  ])("is read line by line: %s", (line, expected) => {
+    const { quotes } = extract(`Morning briefing\n\n${ABOVE}\n\n${line}\n\nCorran's year in pictures`);
+    expect(
+      quotes.map(({ text, speakers: [speaker] }) => `${text} | ${speaker?.name ?? speaker?.attribution ?? "?"}`),
+    ).toEqual(expected);
+  });
+});
