@@ -124,10 +124,72 @@ export const MAKER_WORDS: MakerWords = {
     [
       "runs ran opened owns owned",
       {
-        "b&b bakery bar barbershop boutique cafe café campsite chippy cinema deli dairy garage gallery guesthouse gym hotel inn kennels nursery pub restaurant salon shop store studio takeaway tearoom":
-          "owner",
+        "barbershop business campsite chippy cinema company dairy firm garage gym kennels nursery salon studio":
+          "owner businessman businesswoman entrepreneur",
+        "b&b guesthouse hotel hostel": "owner hotelier businessman businesswoman",
+        "boutique deli shop store": "owner shopkeeper trader",
+        "bakery pâtisserie patisserie": "owner baker shopkeeper",
+        "bar inn pub tavern": "owner publican landlord landlady",
+        "bistro brasserie cafe café eatery pizzeria restaurant takeaway tearoom trattoria": "owner restaurateur",
+        "farm ranch smallholding": "owner farmer",
+        gallery: "owner gallerist",
+        "vineyard winery": "owner winemaker",
+        stall: "stallholder trader",
       },
     ],
+    ["keeps kept", { "inn pub tavern": "publican landlord landlady innkeeper", shop: "shopkeeper" }],
+    [
+      "plays played",
+      {
+        accordion: "accordionist musician",
+        bass: "bassist musician",
+        cello: "cellist musician",
+        clarinet: "clarinettist clarinetist musician",
+        drums: "drummer musician",
+        flute: "flautist flutist musician",
+        guitar: "guitarist musician",
+        harp: "harpist musician",
+        organ: "organist musician",
+        piano: "pianist musician",
+        saxophone: "saxophonist musician",
+        trumpet: "trumpeter musician",
+        violin: "violinist musician",
+      },
+    ],
+    [
+      "flies flew",
+      { "aircraft airliner airplane drone glider helicopter jet microlight plane": "pilot airman aviator" },
+    ],
+    [
+      "saw watched filmed",
+      {
+        "accident ambush attack blast blaze brawl clash collision crash explosion fight fire incident robbery shooting stabbing":
+          "witness eyewitness bystander onlooker",
+      },
+    ],
+    ["called rang phoned alerted", { "ambulance police": "caller" }],
+    ["took takes", { "photo photograph photographs photos picture pictures": "photographer" }],
+    [
+      "defended defends represented represents",
+      {
+        "accused defendant defendants families family plaintiff suspect victim victims":
+          "lawyer attorney barrister solicitor counsel",
+      },
+    ],
+    ["sits sat", { council: "councillor councilor politician", jury: "juror", bench: "magistrate" }],
+    [
+      "served serves",
+      {
+        army: "soldier veteran serviceman servicewoman",
+        "marines military": "veteran serviceman servicewoman",
+        navy: "sailor veteran serviceman servicewoman",
+        "airforce raf": "airman veteran serviceman servicewoman",
+      },
+    ],
+    ["treats treated", { "patients addicts": "doctor medic physician" }],
+    ["lives lived", { "door opposite": "neighbour neighbor" }],
+    ["has", { "children daughters kids sons": "mother father mum dad parent" }],
+    ["paints painted", { "landscapes portraits seascapes watercolours watercolors": "painter artist" }],
     [
       "led leads co-led runs ran conducted oversaw",
       { "analysis experiment experiments research study survey trial trials": "researcher author scientist leader" },
@@ -157,6 +219,7 @@ export const MAKER_WORDS: MakerWords = {
     "robbed attacked stabbed mugged beaten assaulted burgled raped groped stalked harassed scammed conned defrauded duped":
       "victim",
     "evicted rehoused": "tenant",
+    "bitten hit hurt injured knocked mauled shot struck swindled wounded": "victim",
     driving: "driver motorist",
     cycling: "cyclist",
     jogging: "jogger runner",

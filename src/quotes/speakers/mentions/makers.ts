@@ -1,5 +1,5 @@
 import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE, PREPOSITION } from "../../../grammar/tags.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -74,13 +74,21 @@ function isThing({ grammar }: Scene, at: number): boolean {
 }
 
 /**
- * What somebody is called because of what they handle, "drives a ⟨lorry⟩": "driver", and "lorry" itself, since "the
- * lorry driver" says that, too.
+ * What somebody is called because of what they handle, "drives a ⟨lorry⟩", "served in the ⟨navy⟩": "driver", and
+ * "lorry" itself, since "the lorry driver" says that, too.
  */
-function handlerOf(scene: Scene, from: number, handled: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const { tokens } = scene.document;
-  const thing = thingAt(scene, from, handled);
+function handlerOf(scene: Scene, verb: number, handled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const { grammar, document } = scene;
+  const { tokens } = document;
+  const object = grammar.tags[verb + 1] === PREPOSITION ? verb + 2 : verb + 1;
+  const thing = thingAt(scene, isDetermined(scene, object) ? object + 1 : object, handled);
   return thing < 0 ? [] : [...(handled.get(tokens[thing]?.lower ?? "") ?? []), tokens[thing]?.lower ?? ""];
+}
+
+/** "⟨the⟩ lorry", "⟨her⟩ lorry". */
+function isDetermined({ document: { tokens }, language: { words } }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return words.determiners.has(word) || words.owners.has(word);
 }
 
 /** The last auxiliary: "⟨was⟩ charged", "has ⟨been⟩ charged". */
@@ -153,10 +161,9 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   if (language.helpers.formsOfBe.has(word)) return undergone(scene, verb + 1);
   const accused = language.makers.accused.get(word);
   if (accused !== undefined) return isCharge(scene, verb + 1) ? accused : [];
-  const { determiners, owners } = language.words;
-  const hasObject = determiners.has(next) || owners.has(next) || language.words.objectPronouns.has(next);
+  const hasObject = isDetermined(scene, verb + 1) || language.words.objectPronouns.has(next);
   const handled = language.makers.handling.get(word);
-  const handler = handled === undefined ? [] : handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
+  const handler = handled === undefined ? [] : handlerOf(scene, verb, handled);
   if (handler.length > 0) return handler;
   const runs = language.makers.running.get(word);
   if (runs !== undefined)

@@ -1,5 +1,6 @@
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { NOUN } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
@@ -7,6 +8,7 @@ import { hashText } from "../../../text/hash-text.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
+import { calledByName } from "./called-by-name.ts";
 import { callingsOf } from "./callings.ts";
 import { callingsByAge } from "./callings-by-age.ts";
 import { whoseCounterpart, whosePredecessor } from "./counterparts.ts";
@@ -154,15 +156,28 @@ function isOwnerOfSomebody(scene: Scene, at: number): boolean {
 /** How far before the name such a description ends, in tokens. */
 const FARTHEST = 6;
 
-/** Hashes of the words of a description before a name: "her husband and coach, ⟦Jim Roe⟧,". */
+/**
+ * Hashes of the words of a description before a name: "her husband and coach, ⟦Jim Roe⟧,", "a piano tuner called ⟦Roe⟧".
+ */
 function wordsBefore(scene: Scene, mention: number): number[] {
   const before = mention - 1;
   const range = scene.mentionTokens[before];
+  const named = nounsBeforeNaming(scene, mention);
+  if (named !== null) return wordsWithin(scene, named);
   if (scene.cast.mentions[before]?.form !== "description" || range === undefined) return [];
   const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
   if (gap < 1 || gap > FARTHEST) return [];
-  if (!isAppositive(scene, before, mention)) return [];
+  if (!isAppositive(scene, before, mention) && calledByName(scene, before) !== mention) return [];
   return wordsWithin(scene, range);
+}
+
+/** "a Dutch ⟨piano tuner⟩ called ⟦Roe⟧": the nouns right before the word for naming; null for none. */
+function nounsBeforeNaming({ document, grammar, language, mentionTokens }: Scene, mention: number): TokenRange | null {
+  const naming = (mentionTokens[mention]?.firstToken ?? 0) - 1;
+  if (!language.nouns.naming.has(document.tokens[naming]?.lower ?? "")) return null;
+  let firstToken = naming;
+  while (grammar.tags[firstToken - 1] === NOUN) firstToken -= 1;
+  return firstToken < naming ? { firstToken, lastToken: naming } : null;
 }
 
 /** Hashes of the words of a description, and of other words for its titles. */
