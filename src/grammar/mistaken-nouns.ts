@@ -109,13 +109,14 @@ function isOffice(draft: Draft, at: number): boolean {
 }
 
 /**
- * "In a programme ⟨note⟩ the author writes": whether a base form stands behind "a" and a noun in the phrase that opens
- * a sentence, where no verb can stand.
+ * "In a programme ⟨note⟩ the author writes", "In his programme ⟨notes⟩ the chairman writes": whether a word taken for a
+ * verb stands behind "a" or an owner and a noun in the phrase that opens a sentence, where no verb can stand.
  */
 function isInOpening(draft: Draft, at: number): boolean {
   const { firstToken, tags } = draft;
-  const opens = at - 3 === firstToken && tags[firstToken] === PREPOSITION && servesAs(draft, at - 2, INDEFINITE);
-  return opens && tags[at - 1] === NOUN && tags[at] === BASE;
+  if (at - 3 !== firstToken || tags[firstToken] !== PREPOSITION || tags[at - 1] !== NOUN) return false;
+  if (servesAs(draft, at - 2, INDEFINITE)) return tags[at] === BASE;
+  return tags[at - 2] === OWNER && (tags[at] === BASE || tags[at] === PRESENT_THIRD);
 }
 
 /**

@@ -30,12 +30,12 @@ import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
- * “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: whether a base form of speech stands behind people in
- * the plural, who stand behind the words.
+ * “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.; …, scientists ⟨report⟩ this week: whether a base form
+ * of speech stands behind people in the plural, who stand behind the words.
  */
 export function isSaidBySeveral(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
-  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
+  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA || isThisPeriod(draft, at + 1);
   const isReport = isEnd && endsReport(draft, at, true);
   if (!isReport && !endsAttribution(draft, at)) return false;
   const [several, word] = [wordAt(draft, at - 1), wordAt(draft, at)];
@@ -44,6 +44,12 @@ export function isSaidBySeveral(draft: Draft, at: number): boolean {
   // “…,” the two ⟨write⟩.
   if (tags[at - 1] === NUMBER && tags[at - 2] === DETERMINER) return true;
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
+}
+
+/** "⟨this week⟩". */
+function isThisPeriod(draft: Draft, at: number): boolean {
+  const { beforePeriods, periods } = draft.language.time;
+  return beforePeriods.has(wordAt(draft, at)) && periods.has(wordAt(draft, at + 1));
 }
 
 /**

@@ -154,7 +154,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
     Noodle, Noodles, Snacks, Bagels, Burgers, Cookies, Donuts, Cakes, Hardware, Autos, Energie, Energia, Energía, Énergie, Energi, Papir, Chemie,
     Forsikring, Elektrik, Ceramiche, Alimentos, Cementos, Textil,
-    Cements, Projects, Infra, Home, Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
+    Cements, Projects, Infra, Home, Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays,
+    Coal, Rubber, Cotton, Electricity
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",

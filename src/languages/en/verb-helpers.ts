@@ -171,7 +171,9 @@ export const VERB_HELPERS: VerbHelpers = {
   stoppingShort: new Set(["stop short", "stops short", "stopped short", "stopping short"]),
   lackingWords: words("without"),
   elaborating: words("elaborating specifying"),
-  withholding: forms("comment detail disclose discuss divulge elaborate identify name reveal specify speculate"),
+  withholding: forms(
+    "clarify comment confirm detail disclose discuss divulge elaborate expand identify mention name quantify reveal specify speculate",
+  ),
   drawn: words("drawn"),
   tellingForms: forms("say explain"),
   providingForms: forms("give go offer provide supply"),

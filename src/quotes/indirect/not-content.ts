@@ -175,12 +175,17 @@ function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
 
 /**
  * "a man ⟨who had⟩, according to Roe, lied": whether the span before a source ends in the verb of a relative clause,
- * whose words follow.
+ * whose words follow behind another comma; unlike "⟦Police met a man who sings⟧, according to Roe".
  */
-function isCutRelative({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+function isCutRelative({ grammar, cue, last: end }: CuePlace, { last }: TokenSpan): boolean {
   const { tags } = grammar;
   const isCut = cue.form === "according-to" && last < cue.firstToken && tags[last] === COMMA;
-  return isCut && isFiniteVerb(tags[last - 1]) && opensRelative(grammar, last - 2);
+  return (
+    isCut &&
+    holdsTag(tags, cue.lastToken, end, COMMA) &&
+    isFiniteVerb(tags[last - 1]) &&
+    opensRelative(grammar, last - 2)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
+import { firstFrom } from "../../../text/first-from.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
@@ -8,7 +9,7 @@ import { isInPhrases } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { genderOfMention } from "../mentions/gender-of.ts";
-import { NOBODY, personOf } from "../mentions/keys.ts";
+import { keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { agrees, meantBy } from "../mentions/may-be-meant.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
@@ -63,7 +64,7 @@ const SPOKE = 3;
 /**
  * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩
  * agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: the last of those who spoke before, other than the named asker; null
- * where it may be either.
+ * where it may be either, or somebody else whom the text names since.
  */
 function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | null {
   const { known, meant } = question;
@@ -73,8 +74,16 @@ function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | nu
   const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
   const own = tellerOfAsking(scene, cue, named);
   if (own >= 0) return meantBy(scene, question, own, ANSWERING);
-  const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
-  return isSomebody && agrees(scene, other, question) ? { key: other, probability: ANSWERING } : null;
+  const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker);
+  if (!isSomebody || other === undefined || !agrees(scene, other.key, question)) return null;
+  const isNamedSince = scene.cast.mentions
+    .slice(
+      other.mention + 1,
+      firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, cue.firstToken),
+    )
+    .map((mention) => keyOf(mention))
+    .some((key) => personOf(key) !== null && key !== other.key && key !== asker && agrees(scene, key, question));
+  return isNamedSince ? null : { key: other.key, probability: ANSWERING };
 }
 
 /**
