@@ -45,16 +45,20 @@ import { isTraded } from "./traded-name.ts";
 import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
+  CALENDAR,
   COMMON,
+  DEMONYM,
   FAMOUS,
   GIVEN,
   GROUP,
   HUMAN,
+  KIN,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
   PARTICLE,
   ROLE,
+  SHORT_TITLE,
   SPEECH,
   SUFFIX,
   SURNAME,
@@ -246,7 +250,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const noun = organisationNounBefore(table, { first, last }) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
+  if (
+    hasBefore &&
+    !isOne &&
+    !isParent &&
+    (isBehindArticle(table, first) || isBehindArticleAndWord(table, first) || FOREIGN_ARTICLES.has(before.text))
+  )
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "") && !isFamilyNameFirst(table, first)) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
@@ -311,6 +320,16 @@ function isBehindArticle(table: WordTable, first: number): boolean {
   if (servesAs(table, first - 1, COMPLEMENTIZER) || language.smallWords.pairing.has(before)) return false;
   const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
   return language.words.determiners.has(wordAt(table, isFormer ? first - 2 : first - 1));
+}
+
+/**
+ * "The Thunder ⟨Bay Loons⟩": whether a capitalised word that calls nobody anything stands between an article and a
+ * name, so that both are one name.
+ */
+function isBehindArticleAndWord(table: WordTable, first: number): boolean {
+  const { language, tokens } = table;
+  if (tokens[first - 1]?.capital !== true || !language.words.determiners.has(wordAt(table, first - 2))) return false;
+  return !has(table, first - 1, ROLE | SHORT_TITLE | DEMONYM | GROUP | HUMAN | KIN | MODIFIER | CALENDAR);
 }
 
 /**

@@ -124,7 +124,7 @@ const ROLES: ReadonlySet<string> = new Set([
   puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
     bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder stonemason plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
     memoirist auteur thespian trouper scribe lag supremo tactician stopper talisman wideman wonderkid prodigy journeyman debutante grandee maverick
-    bigwig honcho guru maven doyenne doyen aristocrat maestro virtuoso couturier fashionista gallerist questioner interviewee
+    bigwig honcho guru maven doyenne doyen aristocrat maestro maestra virtuoso couturier fashionista gallerist questioner interviewee
 `),
   ...TRADES,
 ]);

@@ -85,6 +85,7 @@ const LONGEST_GROUP = 5;
  */
 function keepsBack(grammar: Grammar, from: number): boolean {
   const { helpers } = grammar.language;
+  let isHelped = false;
   let isNegated = false;
   let isPassive = false;
   for (let at = from; at < from + LONGEST_GROUP; at += 1) {
@@ -94,10 +95,13 @@ function keepsBack(grammar: Grammar, from: number): boolean {
     // "said the guild was late and ⟨had⟩ given no reason" is about the guild.
     if (helpers.formsOfHave.has(word) && grammar.tags[at] === PAST) return false;
     if (isBe(grammar, at)) isPassive = true;
+    if (helpers.helpingWords.has(word) && !helpers.negations.has(word)) isHelped = true;
     if (isNegation(word, grammar.language)) isNegated = true;
     else if (grammar.tags[at] !== ADVERB && !helpers.helpingWords.has(word)) {
       if (isPassive) return isNegated && helpers.drawn.has(word);
-      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at]) && givesNone(grammar, at);
+      // "said I should go and ⟨not mention⟩ it" belongs to what was said.
+      const isOwn = isHelped || isFiniteVerb(grammar.tags[at]);
+      return isNegated ? isOwn && isKept(grammar, at) : isFiniteVerb(grammar.tags[at]) && givesNone(grammar, at);
     }
   }
   return false;
