@@ -2,7 +2,9 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import { withoutEmphasis } from "./emphasis.ts";
-import { isGivenName, isOffice, wordsOf } from "./label-words.ts";
+import { endsAsSentence, endsAsSpeech } from "./ends-as-speech.ts";
+import { isGivenName, wordsOf } from "./label-words.ts";
+import { findReturningLines } from "./returning-lines.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** A name of two words or more; a name with an age; a name with a role alone; and one word. */
@@ -24,13 +26,6 @@ const LONGEST_OF_OFFICE = 140;
 /** The fewest lines of members and offices in a record. */
 const MIN_MEMBERS = 2;
 /**
- * The words below a label have at least this many UTF-16 units, and end as a sentence does: in a list of people nothing
- * like that stands there.
- */
-const MIN_BELOW = 40;
-const SENTENCE_END = /[.?!…][”’"'*_)\]]*$/;
-
-/**
  * With this many labels on lines of their own, a name alone on a line is a label, too; this many lines with an age are
  * labels.
  */
@@ -45,7 +40,7 @@ const MIN_LOUD = 3;
  * The labels of paragraphs that are only a name, with the words below: “Joe Moe” among “Operator” and “Ann Roe — Chief
  * Executive”; “ANN ROE” if it is repeated; “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among others like them;
  * in the record of a parliament “Ann Roe (Ashby) (Lab)”, and below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The
- * Minister for Peat” if two such lines are repeated; “ann roe” and “archived recording (joe moe)” in a transcript whose
+ * Minister for Peat” if two such lines are repeated, see {@link findReturningLines}; “ann roe” and “archived recording (joe moe)” in a transcript whose
  * names are all in small letters; “Roofer, Ashby” below “Joe Moe” and above what he says. One entry for each paragraph,
  * null for any other and for those that have a label.
  *
@@ -64,11 +59,15 @@ export function readNameLines(
   const ages = lines.filter((line) => WITH_AGE.test(line)).length;
   const loud = lines.filter((line) => NAME.test(line) && isInCapitals(line));
   const isScript = loud.length >= MIN_LOUD && new Set(loud).size < loud.length;
-  const isAbove = (index: number): boolean => speaksBelow(text, paragraphs[index + 1]);
+  const isAbove = (index: number): boolean => endsAsSpeech(text, paragraphs[index + 1]);
   const roles = lines.filter((line, index) => WITH_ROLE.test(line) && isAbove(index)).length;
   const firstNames = lines.filter((line, index) => isGivenLine(line, language) && isAbove(index));
   const areFirst = new Set(firstNames).size >= MIN_LINES;
-  const returning = findReturning(lines, isAbove, language);
+  const returning = findReturningLines(
+    text,
+    plain.map((paragraph, index) => (read[index] === null ? paragraph : null)),
+    language,
+  );
   const described = findDescribed(text, plain, language);
   const small = findSmall(text, lines, language);
   const isShow = small.size > 0 || returning.size > 0;
@@ -86,6 +85,11 @@ export function readNameLines(
     if (isRecord && member !== undefined) return member;
     const name = described.get(index);
     if (name !== undefined) return { ...toLabel(name, end, false), start: name.start };
+    const returns = returning.get(index);
+    if (returns !== undefined) {
+      const label = toLabel(returns.name, returns.end, isInCapitals(text.slice(returns.name.start, returns.name.end)));
+      return { ...label, start };
+    }
     const role = isShow ? readRole(line, start, end, language) : null;
     if (role !== null) return role;
     if (small.has(line)) return toLabel({ start, end: start + (SMALL.exec(line)?.[1]?.length ?? 0) }, end, false);
@@ -94,32 +98,12 @@ export function readNameLines(
     const isFirst = areFirst && isGivenLine(line, language);
     const aged = ages >= MIN_LINES ? WITH_AGE.exec(line) : null;
     const held = roles >= MIN_LINES && isAbove(index) ? WITH_ROLE.exec(line) : null;
-    const length = isNamed || isFirst || returning.has(line) ? line.length : ((aged ?? held)?.[0].length ?? 0);
+    const length = isNamed || isFirst ? line.length : ((aged ?? held)?.[0].length ?? 0);
     return length === 0 ? null : toLabel({ start, end: start + length }, end, isInCapitals(line));
   });
 }
 
-/**
- * The repeated lines that are a full name, or an office with its article, if there are at least two and one stands
- * above words of some length: those who speak in turn.
- */
-function findReturning(
-  lines: readonly string[],
-  isAbove: (index: number) => boolean,
-  language: Language,
-): ReadonlySet<string> {
-  const met = new Set<string>();
-  const returning = new Set<string>();
-  for (const line of lines) {
-    if (line !== "" && met.has(line) && (isFullName(line, language) || isOfficeLine(line, language)))
-      returning.add(line);
-    met.add(line);
-  }
-  const hasWords = returning.size >= MIN_LINES && lines.some((line, index) => returning.has(line) && isAbove(index));
-  return hasWords ? returning : NONE;
-}
-
-const NONE: ReadonlySet<string> = new Set();
+const NO_LINES: ReadonlySet<string> = new Set();
 
 /**
  * The lines that are names in small letters, at least three of which stand in the text, one twice: those of the people
@@ -128,14 +112,14 @@ const NONE: ReadonlySet<string> = new Set();
 function findSmall(text: string, lines: readonly string[], language: Language): ReadonlySet<string> {
   const small = lines.filter((line) => SMALL.test(line));
   const names = new Set(small);
-  if (small.length < MIN_LOUD || names.size < MIN_LINES || names.size === small.length) return NONE;
+  if (small.length < MIN_LOUD || names.size < MIN_LINES || names.size === small.length) return NO_LINES;
   const isName = (line: string) => {
     const words = line.replace(/:$/, "").split(" ");
     const printed = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
     return isGivenName(words[0] ?? "", language) || text.includes(printed);
   };
   const people = [...names].filter((line) => isName(line));
-  return people.length < MIN_LINES ? NONE : new Set(people);
+  return people.length < MIN_LINES ? NO_LINES : new Set(people);
 }
 
 /** “archived recording (joe moe)”, “Archived Recording 2”: the label of a line that is a role of {@link ROLE}. */
@@ -166,7 +150,7 @@ function findDescribed(text: string, plain: readonly Utf16Span[], { nouns }: Lan
     const name = WITH_AGE.exec(upper)?.[0] ?? NAME.exec(upper)?.[0];
     if (name === undefined || above === undefined || below === undefined) continue;
     const isTrade = TRADE_AND_PLACE.test(line) && (line.includes(",") || nouns.roles.has(line.toLowerCase()));
-    if (!isTrade || !SENTENCE_END.test(text.slice(Math.max(below.start, below.end - LONGEST_END), below.end))) continue;
+    if (!isTrade || !endsAsSentence(text, below)) continue;
     found.set(index, { start: above.start, end: above.start + name.length });
     if (wordsOf(text, { start: above.end, end: below.start }).some((word) => nouns.roles.has(word))) trades += 1;
   }
@@ -174,17 +158,6 @@ function findDescribed(text: string, plain: readonly Utf16Span[], { nouns }: Lan
 }
 
 const NO_NAMES: ReadonlyMap<number, Utf16Span> = new Map();
-
-/** Whether a line is a full name: "Hanne Roe" */
-function isFullName(line: string, language: Language): boolean {
-  return NAME.test(line) && isGivenName(line.slice(0, line.indexOf(" ")).toLowerCase(), language);
-}
-
-/** Whether a line is an office with its article: "The Minister for Peat" */
-function isOfficeLine(line: string, language: Language): boolean {
-  const [article = "", office = ""] = line.toLowerCase().split(" ", 2);
-  return language.lineWords.articles.has(article) && language.nouns.roles.has(office) && isOffice(line, language);
-}
 
 /** The labels of members and offices, by the index of their paragraph. */
 function readMembers(
@@ -213,15 +186,6 @@ function isTitled(line: string, { nouns }: Language): boolean {
       .replace(".", ""),
   );
 }
-
-/** Whether a paragraph has some length and ends as a sentence does. */
-function speaksBelow(text: string, below: Utf16Span | undefined): boolean {
-  if (below === undefined || below.end - below.start < MIN_BELOW) return false;
-  return SENTENCE_END.test(text.slice(Math.max(below.start, below.end - LONGEST_END), below.end));
-}
-
-/** How long a full stop and the marks behind it may be. */
-const LONGEST_END = 4;
 
 /** Whether a line is a given name: "Hanne" */
 function isGivenLine(line: string, language: Language): boolean {

@@ -47,7 +47,7 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
     const line = lines[index];
     // “Joe Moe” ¶ “Teacher, Ashby”: the trade is no label.
     const isBelowName = line != null && line.start < (paragraphs[index]?.start ?? 0);
-    return turn === null || isBelowName ? toNameTurn(text, line, index, language) : turn;
+    return turn === null || isBelowName ? toNameTurn(text, line, index, paragraphs[index], language) : turn;
   });
   const labelled = withSpeakers(
     withHolders(
@@ -150,15 +150,16 @@ function toTurn(text: string, paragraphs: readonly Utf16Span[], index: number, l
   return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
 
-/** The turn of a paragraph that is only a name, with the words below. */
+/** The turn of a paragraph that is only a name, with the words below it or on its next lines. */
 function toNameTurn(
   text: string,
   label: TurnLabel | null | undefined,
   index: number,
+  paragraph: Utf16Span | undefined,
   language: Language,
 ): SpokenTurn[] {
   if (label == null) return [];
-  const words = { start: label.end, end: label.end };
+  const words = trimSpan(text, label.end, paragraph?.end ?? label.end);
   return [{ paragraph: index, label, words, speaker: bareName(text, label, language) }];
 }
 
@@ -205,8 +206,8 @@ const MAX_INTRODUCTION = 1200;
 const MAX_GIVEN = 30;
 
 /**
- * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals, or
- * somebody named in full above all labels. A person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
+ * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals, a
+ * person on a line of their own, or somebody named in full above all labels. A person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
  * is repeated, those with a colon belong, a title in capitals with a full stop, and people or offices on lines of their
  * own.
  */
@@ -219,7 +220,8 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
   if (isRepeated(turn))
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
-  const isPersonAlone = (one: MarkedTurn) => one.label.sign === "line" && one.isPerson;
+  const isPersonAlone = (one: MarkedTurn) =>
+    (one.label.sign === "line" || one.words.start === one.words.end) && one.isPerson;
   if (first < 0)
     return (
       sign === ":" ||
@@ -232,7 +234,7 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
   if (!hasWords && turn.hasOffice && turns[index + 1]?.paragraph === turn.paragraph + 1) return false;
   const isLoudOffice = isLoud && hasWords;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
-  const mayBelong = index > first || isLoud || turn.isNamedAbove;
+  const mayBelong = index > first || isLoud || turn.isNamedAbove || isPersonAlone(turn);
   return mayBelong && turns.some((other) => isRepeated(other) && isAlike(other));
 }
 
@@ -249,7 +251,8 @@ function opens(
 ): boolean {
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
-  const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
+  const far = turn.label.sign === "line" ? 2 : 1;
+  const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + far;
   if (!isAbove || turn.hasOffice) return isAbove;
   return (
     turn.label.sign === ":" &&
@@ -320,10 +323,12 @@ function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, 
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {
   const { nouns } = language;
-  // “Ann Roe, 34, nurse”, “Ann Roe, producer”, “Ann”
+  // “Ann Roe, 34, nurse”, “Ann Roe, producer”, “Ann Roe, Head of Sales”, “Ann”
   const behind = text.slice(label.name.end, label.end);
-  if (label.sign === "line" && behind.startsWith(",")) return AGE.test(`${behind},`) || /^, \p{Ll}/u.test(behind);
-  if (label.sign === "line") return !label.isLoud && !hasOffice(text, { label }, language);
+  const isGiven = isGivenName(wordsOf(text, label.name)[0] ?? "", language);
+  const isAlone = label.sign === "line" || (isGiven && words.start === words.end);
+  if (isAlone && behind.startsWith(",") && !isGiven) return AGE.test(`${behind},`) || /^, \p{Ll}/u.test(behind);
+  if (isAlone) return !label.isLoud && !hasOffice(text, { label }, language);
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
   // "Teacher Roe", and not "Teacher Pay": a heading.
