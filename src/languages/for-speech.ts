@@ -264,7 +264,7 @@ export interface SpeechVerbs {
   readonly movingForms: ReadonlySet<string>;
   /**
    * Forms of verbs of speech that modify the noun behind them: "⟨protesting⟩ farmers blocked the road", "⟨alleged⟩
-   * frauds have hurt him".
+   * frauds have hurt him", "in ⟨disputed⟩ waters".
    */
   readonly describingForms: ReadonlySet<string>;
   /** Forms for how people, but never things, turn to others: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */

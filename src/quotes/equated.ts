@@ -17,6 +17,7 @@ import {
   WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom, arrivesBeforeColon } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
@@ -46,6 +47,7 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
     arrivesBeforeColon(scene, marks) ??
     beginningOf(scene, marks) ??
     behindEquation(scene, marks) ??
+    behindDash(scene, marks) ??
     behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
@@ -118,6 +120,23 @@ function beBehind({ grammar, language }: Scene, lastToken: number): number {
   const which = wordAt(grammar, lastToken) === "," ? lastToken + 1 : lastToken;
   if (servesAs(grammar, which, RELATIVE_OF_THINGS)) return which + 1;
   return language.smallWords.pointingBack.has(wordAt(grammar, lastToken)) ? lastToken + 1 : lastToken;
+}
+
+/**
+ * “It leaks” – ⟨Roe⟩'s verdict on the mill, “No geese” – ⟨a notice⟩ outside it: the owner of a noun of saying right
+ * behind the dash that follows marks with no verb before them, or the notice itself; -1 for “sign on a door”, null for
+ * anything else.
+ */
+function behindDash(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf } = scene;
+  const first = document.sentences[scene.sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  if (!DASHES_OR_HYPHEN.has(document.tokens[lastToken]?.text ?? "") || holdsFinite(grammar, first, firstToken))
+    return null;
+  const noun = endOfNounPhrase(grammar, lastToken + 1, lastToken + REACH) - 1;
+  const word = wordAt(grammar, noun);
+  const owner = language.speech.equatedNouns.has(word) ? ownerOf(scene, noun) : null;
+  const isSign = language.nouns.documents.has(word) || language.inscriptions.signs.has(word);
+  return owner ?? (isSign && noun > lastToken ? (mentionOf[noun] ?? -1) : null);
 }
 
 /**

@@ -33,6 +33,17 @@ describe("whom a pronoun means", () => {
     ["not by whom it was", "‹Tom Loe› was told by ‹Joe Moe› to leave. ‹He› declined. “We wait,” ‹he› said.", "Tom Loe"],
     ["who replies to what was requested", "‹Joe Moe› ordered ‹Tom Loe› to leave. “We wait,” ‹he› replied.", "Tom Loe"],
     [
+      "who replies to what somebody else says of them",
+      "‹Ann Fenn› called for ‹Ida Roe›'s resignation; ‹she› replied that it was early.",
+      "Ida Roe",
+    ],
+    [
+      "who is attacked and responds",
+      "‹Joe Moe› attacked ‹Tom Loe› over it. ‹He› responded that it was late.",
+      "Tom Loe",
+    ],
+    ["who was asked of another", "‹Joe Moe› was asked about ‹Tom Loe›. ‹He› replied that it was late.", "Joe Moe"],
+    [
       "not who questions",
       "‹Tom Loe› said it was late. Under questioning from ‹Joe Moe›, for the mill, ‹he› accepted that it was early.",
       "Tom Loe",

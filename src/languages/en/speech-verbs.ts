@@ -287,7 +287,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   tellingPapers: new Set(["told", "tells", "telling"]),
   besides: new Set(["also"]),
-  describingForms: new Set(["protesting", "alleged"]),
+  describingForms: new Set(["protesting", "alleged", "disputed"]),
   faringForms: new Set(["fare", "fares", "fared", "come off", "comes off", "came off"]),
   turningForms: new Set(
     "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution smile laugh weep nod shrug"

@@ -21,6 +21,7 @@ import {
   PARTICIPLE,
   PAST,
   POSSESSIVE,
+  PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
@@ -40,6 +41,7 @@ export function isDescribing(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
     isOfSubject(grammar, at) ||
+    isBehindPreposition(grammar, at) ||
     isOfHearer(grammar, at) ||
     isSecondNoun(grammar, at) ||
     isOfThing(grammar, at) ||
@@ -80,6 +82,17 @@ function isOfSubject(grammar: Grammar, at: number): boolean {
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
   if (verb === at + 1 || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   return isFiniteVerb(tags[stepOver(tags, verb, ADVERB)]);
+}
+
+/**
+ * "seized in ⟨disputed⟩ waters last week", "held for ⟨alleged⟩ theft": whether the word describes a noun behind a
+ * preposition, unlike "the man she lived with ⟨disputed⟩ claims".
+ */
+function isBehindPreposition(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.describingForms.has(wordAt(grammar, at)) || tags[at - 1] !== PREPOSITION) return false;
+  const isStranded = isFiniteVerb(tags[at - 2]) && (tags[at - 3] === PRONOUN || tags[at - 3] === NAME);
+  return tags[at + 1] === NOUN && !isStranded;
 }
 
 /**

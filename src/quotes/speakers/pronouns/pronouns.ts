@@ -24,6 +24,7 @@ import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
 import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
+import { personReplying } from "./person-replying.ts";
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
@@ -67,6 +68,8 @@ const RULES: readonly Rule[] = [
   writerBefore,
   // “I asked ⟨Roe⟩ why. “I forgot,” he said.”
   hearerBefore,
+  // “Roe called ⟨Moe⟩ a liar. He replied that”
+  personReplying,
   // “I rang ⟨my husband⟩. He said”
   metByWriter,
   // “⟨Roe⟩ shrugs. “It may be,” he says.”
