@@ -29,16 +29,30 @@ function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
  * Whether a colon or dash separates words in marks at either end of a headline from the rest of it, ‘I lost it all’:
  * baker on the fire, or those who heard them end it: ‘I lost it all’, jury told. The words must hold "I" or the like,
  * or a common verb: with capitals they may be the name of a work, and a few words that are not a clause may be
- * anything.
+ * anything, unless the headline goes on to tell how or why: ‘Ten days, not ten years’: how a pledge sank.
  */
 export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   if (!isInHeadline(scene, pair) || (toldBeside(scene, pair) === null && !isHeardBehind(scene, pair))) return false;
+  if (isExplained(scene, pair)) return true;
   const { smallWords, helpers } = scene.language;
   for (let at = pair.firstToken + 1; at < pair.lastToken - 1; at += 1) {
     const word = wordAt(scene, at);
     if (smallWords.speakingForOneself.has(word) || helpers.commonestVerbs.has(word)) return true;
   }
   return false;
+}
+
+/** Fewer words than this are a topic at arm's length: ‘Dark money’: how it works. */
+const FEWEST_EXPLAINED = 4;
+
+/** ‘…’⟨: how⟩ a pledge sank: whether several words that are no title open a headline that tells how or why. */
+function isExplained(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { document, language } = scene;
+  const isFirst = itemAt(document.blocks, blockAt(scene, firstToken))?.firstToken === firstToken;
+  if (!isFirst || wordAt(scene, lastToken) !== ":") return false;
+  if (!language.helpers.questionOpeners.has(wordAt(scene, lastToken + 1))) return false;
+  const isShort = wordsWithin(scene, { firstToken, lastToken }).length < FEWEST_EXPLAINED;
+  return !isShort && !isTitleCase(document.tokens, { firstToken, lastToken });
 }
 
 /** The most tokens of those who hear words, with the comma before and the verb behind them: ", Ashby court hears". */
