@@ -22,8 +22,8 @@ const MIN_RETURNING = 2;
 
 /**
  * The lines with the names of those who speak in turn, each above the words: a full name, perhaps with an office beside
- * or below it, or an office with its article, if at least two of them return and one stands above words of some length.
- * Whoever speaks only once has such a line, too. By the index of the paragraph that ends with the label; the words may
+ * or below it, or an office with its article, if at least two of them return and one stands above words of some length,
+ * or at least three stand one below the other, each above such words. Whoever speaks only once has such a line, too. By the index of the paragraph that ends with the label; the words may
  * follow in the same paragraph.
  *
  * @param paragraphs null for those that cannot be such a line
@@ -43,13 +43,29 @@ export function findReturningLines(
     const next = paragraphs[index + 1] ?? undefined;
     return own != null && endsAsSpeech(text, end < own.end ? trimSpan(text, end, own.end) : next);
   };
+  // “Ann Roe” ¶ “Roe was a nurse”: a heading, and who it is about.
+  const isAboutThem = ([index, line]: readonly [number, ReturningLine]): boolean => {
+    const last = nameOf(line).split(" ").at(-1) ?? "";
+    return text.slice(line.end, (paragraphs[index + 1] ?? line).end).includes(last);
+  };
   const found = lines.flatMap((line, index): [number, ReturningLine][] =>
     line !== null && (isReturning(line) || isAbove(index, line)) ? [[index, line]] : [],
   );
   const returning = new Set(found.filter(([, line]) => isReturning(line)).map(([, line]) => nameOf(line)));
   const isTalk =
     returning.size >= MIN_RETURNING && found.some(([index, line]) => isReturning(line) && isAbove(index, line));
-  return isTalk ? new Map(found) : NONE;
+  // Names below the words, “I never go.” ¶ “Ann Roe, Ashby”, end with one that has nothing below.
+  const areAbove = lines.every((line, index) => line === null || isAbove(index, line));
+  return isTalk || (areAbove && areInTurn(found) && !found.some(isAboutThem)) ? new Map(found) : NONE;
+}
+
+/** The fewest speakers who speak once each, one below the other. */
+const MIN_ONCE = 3;
+
+/** Whether so many lines follow each other, with at most a paragraph between two. */
+function areInTurn(lines: readonly (readonly [number, ReturningLine])[]): boolean {
+  const isNext = ([index]: readonly [number, ReturningLine], at: number) => index - (lines[at - 1]?.[0] ?? index) <= 2;
+  return lines.length >= MIN_ONCE && lines.every(isNext);
 }
 
 const NONE: ReadonlyMap<number, ReturningLine> = new Map();

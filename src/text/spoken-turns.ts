@@ -226,6 +226,7 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
     return (
       sign === ":" ||
       (sign === "." && isLoud && turn.hasOffice) ||
+      (sign === "dash" && turn.isPerson) ||
       (sign === "line" &&
         (turn.isPerson || (turn.hasOffice && (turn.speaker.includes(" ") || turns.some(isPersonAlone)))))
     );
@@ -329,8 +330,10 @@ function isPerson(text: string, { label, words }: SpokenTurn, language: Language
   const isAlone = label.sign === "line" || (isGiven && words.start === words.end);
   if (isAlone && behind.startsWith(",") && !isGiven) return AGE.test(`${behind},`) || /^, \p{Ll}/u.test(behind);
   if (isAlone) return !label.isLoud && !hasOffice(text, { label }, language);
-  if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
+  // "Ann Roe – I never go."
+  if (label.sign === "dash") return isGiven && second !== undefined && !hasOffice(text, { label }, language);
+  if (label.sign !== ":" && label.sign !== ".") return false;
   // "Teacher Roe", and not "Teacher Pay": a heading.
   if (nouns.roles.has(first) && second !== undefined && !language.commonWords.has(second)) return true;
   // "Comment from Ann:", "Q - Ann Roe:"
@@ -345,8 +348,11 @@ function isPerson(text: string, { label, words }: SpokenTurn, language: Language
 function isDescribed(text: string, label: TurnLabel, words: Utf16Span, { nouns }: Language): boolean {
   const behind = text.slice(label.name.end, label.end);
   if (/["“'‘]/.test(text.charAt(words.start)) || !behind.startsWith(",")) return false;
-  return AGE.test(behind) || IN_OFFICE.test(behind) || nouns.roles.has(/(\p{Ll}+)[:*\s]*$/u.exec(behind)?.[1] ?? "");
+  return AGE.test(behind) || IN_OFFICE.test(behind) || nouns.roles.has(TRADE.exec(behind)?.[1] ?? "");
 }
+
+/** Behind a name, the last word of “⟨, shop owner:⟩” and “⟨, shop owner, Ashby:⟩”. */
+const TRADE = /(\p{Ll}+)(?:, \p{Lu}[^,:]{2,30})?[:*\s]*$/u;
 
 /** Behind a name, “⟨, packer, 1951–58:⟩”. */
 const IN_OFFICE = /^, \p{Ll}[\p{L} '’-]+, \d{4}[–-]\d{2,4}:/u;

@@ -40,6 +40,24 @@ describe("speakers whose names have lines of their own", () => {
     ]);
   });
 
+  const ASKED = [
+    ["Ann Roe", "It is far too steep for me, and I go round by the mill."],
+    ["Joe Moe", "I like it very much. My dog does not, because of the noise."],
+    ["Tim Fenn", "We never needed it. They should have mended the school."],
+  ] as const;
+  const INTRODUCTION = "What people say\n\nWe asked three people in Ashby.\n\n";
+
+  it("are found where each of three or more speaks once", () => {
+    const talk = ASKED.map(([name, words]) => `${name}\n\n${words}`).join("\n\n");
+    expect(speakersIn(INTRODUCTION + talk)).toEqual(["Ann Roe: It", "Joe Moe: I", "Tim Fenn: We"]);
+    expect(speakersIn(INTRODUCTION + talk.replace("I like", "Moe and I like"))).toEqual([]);
+  });
+
+  it("are not found where the names stand below the words", () => {
+    const signed = ASKED.map(([name, words]) => `${words}\n\n${name}, Ashby`).join("\n\n");
+    expect(speakersIn(INTRODUCTION + signed)).toEqual([]);
+  });
+
   it("are not found in a list of people", () => {
     const list = ["Prizes", "Ann Roe (Ashby)", "Tim Fenn (Marle)", "Ann Roe (Ashby)", "Tim Fenn (Marle)"];
     expect(speakersIn(list.join("\n\n"))).toEqual([]);
