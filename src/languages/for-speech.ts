@@ -245,6 +245,8 @@ export interface SpeechVerbs {
   readonly remindingVerbs: ReadonlySet<string>;
   /** Forms of verbs by which things imply something, too: "output fell, ⟨suggesting⟩ that". */
   readonly inferringForms: ReadonlySet<string>;
+  /** The same verbs, in their base form: "he left early, which ⟨suggests⟩ that". */
+  readonly inferringVerbs: ReadonlySet<string>;
   /** Forms for what only a court does to somebody: "and ⟨sentenced⟩ him". */
   readonly sentencingForms: ReadonlySet<string>;
   /**
@@ -271,6 +273,8 @@ export interface SpeechVerbs {
   readonly turningForms: ReadonlySet<string>;
   /** Forms for how somebody is spoken of: "her agent ⟨comes off⟩ worst: “a bore””, "he ⟨fares⟩ no better: “a fool””. */
   readonly faringForms: ReadonlySet<string>;
+  /** Participles for how somebody came upon words: "⟨overheard⟩ at the bar: “He is late.”", "⟨seen⟩ on a wall: “…”". */
+  readonly comingUponForms: ReadonlySet<string>;
   /**
    * The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain".
    */
@@ -279,6 +283,8 @@ export interface SpeechVerbs {
   readonly tellingPapers: ReadonlySet<string>;
   /** Words between "it" and {@link documentVerbs}: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
+  /** Words between a pronoun and {@link accountNouns} for whose they are: "by his ⟨own⟩ account". */
+  readonly accountOwners: ReadonlySet<string>;
   /** Nouns behind an owner whose words they are: "in Roe's ⟨view⟩". */
   readonly accountNouns: ReadonlySet<string>;
   /** Prepositions before {@link accountNouns} and their owner: "⟨in⟩ Roe's view". */

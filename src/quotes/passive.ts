@@ -3,7 +3,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBeWithin } from "../grammar/is-be.ts";
 import { stepBack, stepOver } from "../grammar/steps.ts";
-import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -48,6 +48,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   const { firstToken, headToken, lemma } = cue;
   const { document, tags, language } = grammar;
   if (firstToken === headToken && isAskedAside(grammar, headToken)) return true;
+  if (isBlamedFor(grammar, cue)) return true;
   if (isChargedAside(grammar, lemma, headToken) || isPassiveBehindAnd(grammar, cue)) return true;
   if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
@@ -56,6 +57,12 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   const helper = document.tokens[at];
   if (at < firstToken && endsIn(helper?.lower ?? "", language.helpers.gluedFormsOfBe)) return true;
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
+}
+
+/** "Actor ⟨slammed⟩ for “lazy” tweet": whether a verb of judging has no object but what somebody is judged for. */
+export function isBlamedFor(grammar: Grammar, { headToken, lemma }: Cue): boolean {
+  const isJudging = grammar.language.speech.judgingVerbs.has(lemma) && isPastForm(grammar.tags[headToken]);
+  return isJudging && servesAs(grammar, headToken + 1, PURPOSE);
 }
 
 /**

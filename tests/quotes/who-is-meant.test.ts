@@ -2719,3 +2719,17 @@ describe("whom “you” means in a letter", () => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
 });
+
+describe("who is named beside a description or pronoun, or by nobody", () => {
+  it.each([
+    ["Moe left at nine. A young inspector by the name of Ida Fenn wrote that the roof was “sound”.", "Ida Fenn"],
+    ["A retired miller by the name of Joe Moe said the roof leaked.", "Joe Moe"],
+    ["“To whom?” called a voice. It was Joe Moe, the member for Corran.", "Joe Moe"],
+    ["“Shame!” shouted a woman at the back. It was Ann Roe, the miller's wife.", "Ann Roe"],
+    ["“Shame!” shouted a woman at the back. It was late.", "a woman at the back"],
+    ["By his own account, Joe Moe wrote the song in the queue for a bus.", "Joe Moe"],
+    ["By her own account, Ann Roe had never seen a horse.", "Ann Roe"],
+    ["Ann Roe wrote: “It was not me.”\n\nOverheard at the market: “Is that the one who fell in the pond?”", null],
+    ["Ann Roe opens up on fame\n\nThe star was here on Monday.\n\nOn her new nose: “I paid for it.”", "Ann Roe"],
+  ])("%s", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});

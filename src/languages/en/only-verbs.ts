@@ -38,10 +38,10 @@ const IN_THE_PRESENT = `
 `;
 
 const WITH_S = `
-  accuse acknowledge add admit+ advise affirm agree allege announce argue assert assure complain concede conclude confess
-  confirm contend declare deny describe disclose emphasise emphasize enthuse exclaim explain grumble inform insist
-  maintain observe opine predict proclaim reckon recommend reiterate reminisce respond
-  reveal say speculate suggest tell testify warn write
+  accuse acknowledge add admit+ advise affirm agree allege announce argue assert assure beg bemoan boast complain concede conclude confess
+  confide confirm contend declare deny describe disclose emphasise emphasize enthuse exclaim explain grumble gush implore inform insist
+  maintain mutter observe opine plead predict proclaim reassure reckon recommend reiterate reminisce respond
+  reveal say speculate suggest surmise swear tell testify warn write
 `;
 
 /** Forms with a glued "not": they are one token here, but were two for the teacher of the tagger. */

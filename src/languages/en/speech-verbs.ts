@@ -289,6 +289,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   besides: new Set(["also"]),
   describingForms: new Set(["protesting", "alleged", "disputed"]),
   faringForms: new Set(["fare", "fares", "fared", "come off", "comes off", "came off"]),
+  comingUponForms: new Set("overheard heard seen spotted spied".split(" ")),
   turningForms: new Set(
     "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution smile laugh weep nod shrug"
       .split(" ")
@@ -299,10 +300,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   remindingVerbs: new Set(["remind"]),
   idleTellers: new Set(["time"]),
   inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
+  inferringVerbs: new Set("suggest indicate signal imply".split(" ")),
   sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),
   glossingVerbs: new Set(["refer", "allude", "echo"]),
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
+  accountOwners: new Set(["own"]),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
     estimation experience formulation judgement judgment opinion phrase phrasing reading reckoning recollection showing telling view words`.split(

@@ -31,6 +31,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { agentBehindMarks } from "../passive.ts";
@@ -40,7 +41,7 @@ import { agentBehindMarks } from "../passive.ts";
  * band ⟨called⟩ the Barley Men".
  */
 export function isOnlyNamed(grammar: Grammar, at: number): boolean {
-  if (isToBeCalled(grammar, at) || isDeclaredAside(grammar, at)) return true;
+  if (isToBeCalled(grammar, at) || isDeclaredAside(grammar, at) || isSortOfFirm(grammar, at)) return true;
   const isNaming = grammar.language.speech.namingVerbs.has(speechLemmaAt(grammar.document, at));
   return (
     isNaming &&
@@ -70,6 +71,19 @@ function isDeclaredAside(grammar: Grammar, at: number): boolean {
   );
 }
 
+/**
+ * "Fashion ⟨label⟩ Bonne Mill", "beauty ⟨brand⟩ Glow": whether a word that as a verb would need several people before
+ * it stands between a noun for one thing and a name, so that it says what sort of firm that is; unlike "critics ⟨brand⟩
+ * Moe a liar".
+ */
+function isSortOfFirm(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const isBase =
+    speechLemmaAt(document, at) === wordAt(grammar, at) && language.speech.verdictVerbs.has(wordAt(grammar, at));
+  if (!isBase || tags[at - 1] !== NOUN || tags[at + 1] !== NAME) return false;
+  return !isSomebody(grammar, at - 1) && !endsAsPlural(wordAt(grammar, at - 1), language);
+}
+
 /** The longest phrase for the bearer of a name, in tokens. */
 const LONGEST_BEARER = 8;
 
@@ -82,16 +96,17 @@ function isGivenName(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const isOwn = language.aftermaths.reflexives.has(wordAt(grammar, at + 1));
   const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_BEARER);
-  if (tags[end] !== MARK) return isOwn && isNameOfSubject(tags, end);
+  if (tags[end] !== MARK) return isOwn && isNameOfSubject(grammar, end);
   const isArticle = servesAs(grammar, end + 1, DEFINITE);
   return end > at + 1 && (isArticle || isOwn) && isInCapitals(grammar, isArticle ? end + 2 : end + 1);
 }
 
 /** "himself ⟨Old Flint⟩ said": whether a name stands before the main verb, a pause or the next clause. */
-function isNameOfSubject(tags: Grammar["tags"], from: number): boolean {
+function isNameOfSubject(grammar: Grammar, from: number): boolean {
+  const { tags } = grammar;
   let end = from;
   while (tags[end] === NAME) end += 1;
-  return end > from && (isFiniteVerb(tags[end]) || isNameAlone(tags, from));
+  return end > from && (isFiniteVerb(tags[end]) || isNameAlone(grammar, from));
 }
 
 /** Whether all words from a token to the end of the marks begin with a capital, except "of". */
@@ -114,7 +129,7 @@ function isSummons(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (tags[at + 1] !== PRONOUN) return false;
   if (tags[at + 2] === TO) return tags[at + 3] === BASE;
-  if (servesAs(grammar, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
+  if (servesAs(grammar, at + 2, DEFINITE)) return isNameAlone(grammar, at + 3);
   return tags[at + 2] === PREPOSITION && !servesAs(grammar, at + 2, PREDICATIVE | LOCATIVE);
 }
 
@@ -146,12 +161,14 @@ function isCalledSoByAll(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": whether a name stands at a token, up to a pause or the next clause.
+ * "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and", "him the ⟨Bishop⟩ because of": whether a name stands at a token, up
+ * to a pause, the next clause or the reason.
  */
-function isNameAlone(tags: Grammar["tags"], from: number): boolean {
+function isNameAlone({ syntax, tags }: Pick<Grammar, "syntax" | "tags">, from: number): boolean {
   let end = from;
   while (tags[end] === NAME) end += 1;
-  return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION);
+  const isReason = tags[end] === PREPOSITION && !servesAs({ syntax }, end, GENITIVE);
+  return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION || isReason);
 }
 
 /**

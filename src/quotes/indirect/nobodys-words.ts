@@ -11,6 +11,7 @@ import {
   FREE_RELATIVE,
   GENITIVE,
   PREDICATIVE,
+  RELATIVE_OF_THINGS,
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -88,6 +89,7 @@ const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isShown,
   isGloss,
   isInferred,
+  isWhatFollows,
   isDated,
   isOfOwnedClaim,
   isHowMuch,
@@ -206,6 +208,30 @@ function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boo
   const subject = stepBack(tags, verb, ADVERB) - 1;
   if (verb < 0 || tags[subject] !== NOUN) return false;
   return !holdsCue(cueAt, first, cue.firstToken) && !isAnyIn(pairOf, cue.lastToken, last);
+}
+
+/**
+ * "he left early, ⟨which⟩ ‹suggests› that he knew", "they call it “safe,” ⟨which⟩ ‹implies› a test": whether "which" is
+ * all that stands in the clause before, and so what the writer concludes from it; not what a document before the comma
+ * says: "a letter, which suggests", "the Courier, which suggests".
+ */
+function isWhatFollows({ grammar, cue, first, last, pairOf }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const which = cue.firstToken - 1;
+  const comma = tags[which - 1] === MARK ? which - 2 : which - 1;
+  if (tags[which] !== WH_WORD || !servesAs(grammar, which, RELATIVE_OF_THINGS) || tags[comma] !== COMMA) return false;
+  if (!language.speech.inferringVerbs.has(cue.lemma) || !isPresent(tags[cue.headToken] ?? 0)) return false;
+  if (isAnyIn(pairOf, cue.lastToken, last) || !holdsFinite(grammar, first, comma)) return false;
+  const { documents, organisationNouns } = language.nouns;
+  const noun = wordAt(grammar, comma - 1);
+  if (isIn(pairOf, comma - 1)) return true;
+  const isTeller = [noun, singularOf(noun, language)].some((one) => documents.has(one) || organisationNouns.has(one));
+  return !isTeller && tags[comma - 1] !== NAME;
+}
+
+/** "suggest", "suggests". */
+function isPresent(tag: number): boolean {
+  return isFiniteVerb(tag) && !isPastForm(tag);
 }
 
 /** How many prepositional phrases such a subject may have: "the rise ⟨in⟩ sales ⟨of⟩ grain". */

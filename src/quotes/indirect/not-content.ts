@@ -39,6 +39,7 @@ import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
+import { isBlamedFor } from "../passive.ts";
 import {
   isAddedToSpeaker,
   isAgainst,
@@ -251,6 +252,12 @@ function isHeardSaying({ grammar, cue, pairOf }: CuePlace, { first, last }: Toke
   return at > first && tags[at] === GERUND && language.speech.verbs.has(wordAt(grammar, at));
 }
 
+/** "Actor slammed ⟨for “lazy” tweet⟩": whether the span is for what a headline tells that somebody is judged. */
+function isWhatFor({ grammar, cue, headlineEnd, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const isHeadline = sentence.end <= headlineEnd && cue.firstToken === cue.headToken;
+  return isHeadline && first === cue.headToken + 1 && isBlamedFor(grammar, cue);
+}
+
 /**
  * Whether a stretch in which the models see content is something else: who speaks or hears it, what it is about, when
  * it was.
@@ -303,6 +310,7 @@ const ANYWHERE: readonly Other[] = [
   isObjectAndSubject,
   isBehindPosted,
   isHeardSaying,
+  isWhatFor,
 ];
 
 /** Checks for content that the models see only before the cue. */

@@ -220,7 +220,7 @@ function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: Tok
 }
 
 /**
- * "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", but not "The case against Ann
+ * "What coach Ann Moe had to ⟨say⟩:", "Ann Moe ⟨opens⟩ up on fame", "Five things that we learned ⟨from⟩ Ann Moe:", but not "The case against Ann
  * Moe:", "What they said about Ann Moe:".
  */
 function isSpokenBy(scene: Scene, { lastToken }: TokenRange, mention: number): boolean {
@@ -229,6 +229,7 @@ function isSpokenBy(scene: Scene, { lastToken }: TokenRange, mention: number): b
   if (language.stances.claimantPrepositions.has(before)) return true;
   const behind = mentionTokens[mention]?.lastToken ?? lastToken;
   if (isOwnerSign(scene, behind)) return false;
+  if (language.conversations.openingUp.has(document.tokens[behind]?.lower ?? "")) return true;
   for (let at = behind; at < lastToken; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
   return false;
 }

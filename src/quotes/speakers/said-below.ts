@@ -1,4 +1,4 @@
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { findWords, intoMarks } from "../headline-marks.ts";
 import { type Scene, tokensOf } from "../scene.ts";
@@ -50,13 +50,16 @@ function isReported({ document: { tokens } }: Scene, { content }: Attribution, a
 const INNER_REACH = 5;
 
 /**
- * “I told him, ‘⟨Go home⟩’,” said Roe: the words are Roe's own; “He told me, ‘⟨go home⟩’,” said Roe: they are
- * another's.
+ * “I told him, ‘⟨Go home⟩’,” said Roe: the words are Roe's own; “He told me, ‘⟨go home⟩’,” said Roe, “He came in and
+ * said ⟨go home⟩,” said Roe: they are another's.
  */
-function isOwn({ document: { tokens }, language }: Scene, outer: number, at: number): boolean {
+function isOwn({ cueOf, document: { tokens }, language }: Scene, outer: number, at: number): boolean {
   let inner = -1;
   for (let mark = outer + 1; mark < at; mark += 1) if (tokens[mark]?.kind === "mark") inner = inner < 0 ? mark : -1;
-  if (inner < 0) return true;
+  if (inner < 0) {
+    if (!isIn(cueOf, at - 1)) return true;
+    inner = at;
+  }
   for (let before = inner - 1; before >= Math.max(outer, inner - INNER_REACH); before -= 1)
     if (language.turns.ownSubjects.has(tokens[before]?.lower ?? "")) return true;
   return false;

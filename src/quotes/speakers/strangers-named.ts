@@ -1,6 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import { behindAdverbs } from "../../grammar/steps.ts";
-import { DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { DEFINITE, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -100,7 +100,9 @@ function isGivenAsName(scene: Scene, named: number, gender: string | null): bool
   const { firstToken = 0 } = itemAt(document.sentences, sentenceOf(scene, named)) ?? {};
   const word = (at: number): string => document.tokens[at]?.lower ?? "";
   const told = language.words.pronounGenders.get(word(firstToken));
-  if (told === undefined || (gender !== null && told !== gender)) return false;
+  // “…,” called a voice. It was ⟨Tom Roe⟩.
+  const isIt = servesAs(scene.grammar, firstToken, EXPLETIVE);
+  if (!isIt && (told === undefined || (gender !== null && told !== gender))) return false;
   const be = behindAdverbs(scene.grammar, firstToken + (language.nouns.nameNouns.has(word(firstToken + 1)) ? 2 : 1));
   if (!language.helpers.formsOfBe.has(word(be))) return false;
   const name = mentionTokens[named];

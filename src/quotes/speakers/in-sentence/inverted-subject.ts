@@ -13,6 +13,7 @@ import {
   TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { type Cue, isAssertingVerb } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
@@ -67,12 +68,12 @@ function standsWithinWords({ grammar }: Scene, { content: [front, rest] }: Frame
 
 /**
  * “…,” read ⟨the email⟩: a document right behind the verb, before the end of the clause; “…,” ⟨another⟩; “…,” says
- * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and" or "which", or the
+ * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and", "which" or "while", or the
  * end of the sentence between two parts of the words; “…,” said ⟨Roe⟩ to Moe; “…,” said ⟨the campaign⟩ to free Roe. The
  * mention; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
-  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { cast, cues, cueOf, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   const end = said.lastToken;
   if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
     return mentionOf[end] ?? -1;
@@ -88,7 +89,10 @@ export function subjectBehindMarks(scene: Scene, { attribution, content, said }:
   const last = phraseTokens[mention]?.lastToken ?? 0;
   // “We go.” ¶ Said ⟨Roe⟩, who: “We stay.”
   const isSameSentence = sentenceOf[verb] === sentenceOf[verb - 1];
-  const isAdded = servesAs(grammar, last + 1, COORDINATOR) || (isSameSentence && grammar.tags[last + 1] === WH_WORD);
+  const isAdded =
+    servesAs(grammar, last + 1, COORDINATOR) ||
+    (isSameSentence && grammar.tags[last + 1] === WH_WORD) ||
+    language.smallWords.turningAgainst.has(wordAt(grammar, last + 1));
   if (mention >= 0 && grammar.tags[last] === COMMA && isAdded) return mention;
   if (isTold(scene, mention, cue.lastToken)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;

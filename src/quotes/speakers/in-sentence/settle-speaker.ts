@@ -29,6 +29,7 @@ import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import {
   forWhomBeforeColon,
   fromWhomBeforeColon,
+  isComeUponBeforeColon,
   isFaringBeforeColon,
   subjectBeforeColon,
   tellerBehindColon,
@@ -90,6 +91,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nobodyWhere(isUnderTopic),
   // “Roe comes off worst: ⟦“a bore with a boat”⟧”
   nobodyWhere(isFaringBeforeColon),
+  // “Overheard at the bar: ⟦“He is late.”⟧”
+  nobodyWhere(isComeUponBeforeColon),
   // “⟨Roe⟩ on Moe’s ankle: ⟦“She walked off.”⟧”
   mention(speakerOnTopic),
   // “No,” Roe said. “Who then?” ⟦“My sister.”⟧

@@ -1,5 +1,6 @@
 import { firstFinite, holdsFinite } from "../../../grammar/holds-finite.ts";
 import { stepBack } from "../../../grammar/steps.ts";
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
@@ -193,6 +194,25 @@ export function isFaringBeforeColon(scene: Scene, { attribution, said, sentences
   if (verb < 0 || isAnyIn(cueOf, sentences.firstToken, colon) || holdsFinite(grammar, verb + 1, colon)) return false;
   const [word = "", particle = ""] = [verb, verb + 1].map((at) => document.tokens[at]?.lower);
   return language.speech.faringForms.has(word) || language.speech.faringForms.has(`${word} ${particle}`);
+}
+
+/**
+ * “Overheard at the bar: ⟦“He is late.”⟧”, “Spotted on a wall: ⟦“No soup.”⟧”: whether a sentence without a subject only
+ * says where somebody came upon the words behind its colon, so that nobody named says them; unlike “Heard from Ann Roe:
+ * “…””.
+ */
+export function isComeUponBeforeColon(scene: Scene, { attribution, said, sentences }: Frame): boolean {
+  const { document, grammar, language } = scene;
+  const colon = said.firstToken - 1;
+  const first = sentences.firstToken;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return false;
+  if (!language.speech.comingUponForms.has(wordAt(grammar, first)) || isToldBehind(scene, said.lastToken)) return false;
+  if (holdsFinite(grammar, first + 1, colon)) return false;
+  for (let at = first + 1; at < colon; at += 1) {
+    const word = wordAt(grammar, at);
+    if (language.stances.claimantPrepositions.has(word) || servesAs(grammar, at, AGENT)) return false;
+  }
+  return true;
 }
 
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */

@@ -1,4 +1,4 @@
-import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { DETERMINER, isInNounPhrase, MARK, OWNER, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -6,7 +6,7 @@ import type { Scene } from "../../scene.ts";
 /**
  * The mention of the name by which a description says somebody is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman,
  * a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”, “a nurse we have
- * called ⟨Ann⟩”; -1 where there is none. Somebody who called Roe a liar, or called on Roe to do something, is not
+ * called ⟨Ann⟩”, “a clerk by the name of ⟨Roe⟩”; -1 where there is none. Somebody who called Roe a liar, or called on Roe to do something, is not
  * called Roe.
  */
 export function calledByName(scene: Scene, mention: number): number {
@@ -56,14 +56,19 @@ function nameBehind(scene: Scene, mention: number): number {
 /** How many auxiliaries a verb has at most: "we ⟨will be⟩ calling". */
 const MOST_AUXILIARIES = 2;
 
+/** How many tokens lead from "by" to "of" in "by the name of". */
+const TO_OF = 3;
+
 /**
- * The word for naming right at a token, or behind the paper there that gives the name: "a man ⟨named⟩ Roe", "a nurse we
- * have ⟨called⟩ Ann", "a nurse, whom we will ⟨call⟩ Ann"; else -1.
+ * The last word for naming right at a token, or behind the paper there that gives the name: "a man ⟨named⟩ Roe", "a
+ * clerk by the name ⟨of⟩ Roe", "a nurse we have ⟨called⟩ Ann", "a nurse, whom we will ⟨call⟩ Ann"; else -1.
  */
-function namingBehind({ document, language }: Scene, end: number): number {
-  const { callingByName, naming } = language.nouns;
+function namingBehind({ document, grammar, language }: Scene, end: number): number {
+  const { callingByName, naming, nounsOfName } = language.nouns;
   const word = (at: number) => document.tokens[at]?.lower ?? "";
   if (naming.has(word(end))) return end;
+  const isNamedBy = servesAs(grammar, end, AGENT) && nounsOfName.has(word(end + TO_OF - 1));
+  if (isNamedBy && servesAs(grammar, end + TO_OF, GENITIVE)) return end + TO_OF;
   const relative = word(end) === "," ? end + 1 : end;
   const paper = language.smallWords.personalRelatives.has(word(relative)) ? relative + 1 : relative;
   if (!language.turns.ownSubjects.has(word(paper))) return -1;

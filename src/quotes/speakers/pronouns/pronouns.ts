@@ -24,7 +24,9 @@ import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
 import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
+import { ownAccount } from "./own-account.ts";
 import { personReplying } from "./person-replying.ts";
+
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
@@ -134,6 +136,9 @@ export function resolvePronoun(
   if (meant === "speaker")
     return groupBefore(scene, mention, content, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
+  // “By her own account, ⟨Roe⟩”
+  const own = ownAccount(scene, question);
+  if (own !== null) return own;
   const answering = firstTold(scene, question);
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”
   const isRequester =

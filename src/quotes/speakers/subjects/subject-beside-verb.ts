@@ -74,8 +74,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   const isTaken = last < sentence.lastToken && taken[last] === 1 && !isOther;
   const isBeforeTitle = isTaken && document.tokens[last]?.kind === "word";
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
-  // “…,” said ⟨one⟩ of them.
-  const isAlone = last === first + 1 && tags[first] === NUMBER;
+  // “…,” said ⟨one⟩ of them. “…,” begged ⟨another⟩, and
+  const isAlone = last === first + 1 && (tags[first] === NUMBER || isDeterminerAlone(grammar, first));
   return (isAlone || isOtherOf(grammar, first, last) || isHead(tags[last - 1] ?? 0)) &&
     last > first &&
     taken[last - 1] === 0
@@ -106,6 +106,12 @@ function isOtherOf(grammar: Grammar, first: number, last: number): boolean {
   const isOther = language.smallWords.oneOfSeveral.has(document.tokens[first + 1]?.lower ?? "");
   const end = servesAs(grammar, last - 1, ONE) ? last - 1 : last;
   return isOther && end === first + 2 && tags[first] === DETERMINER;
+}
+
+/** "another,": whether a determiner that can stand for a noun does so before a pause. */
+function isDeterminerAlone({ document, language, tags }: Grammar, at: number): boolean {
+  const isPaused = tags[at + 1] === COMMA || tags[at + 1] === STOP;
+  return tags[at] === DETERMINER && isPaused && language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
 }
 
 /**
