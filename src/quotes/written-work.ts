@@ -1,4 +1,4 @@
-import { COORDINATOR, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -8,11 +8,12 @@ import { isTitleCase } from "./title-case.ts";
 /**
  * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "staged
  * ⟦“Ann Roe.”⟧", "read ⟦“Ode to a Harbour”⟧", "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧". It is words with capitals that
- * are not a sentence. A single word does not count, nor does what is written somewhere, "wrote “Good Luck” on the
+ * are not a sentence, or, in a headline, "How to Sink ⟨by⟩ Joe Moe". A single word does not count, nor does what is written somewhere, "wrote “Good Luck” on the
  * wall", "in his diary".
  */
 export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: number): boolean {
   const pair = pairs[index];
+  if (pair !== undefined && isByWriter(scene, pair)) return true;
   const before = pairs[index - 1];
   const next = pairs[index + 1];
   if (pair === undefined) return false;
@@ -25,6 +26,13 @@ export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: n
   if (!(isStaged || makingWords.has(verb)) || isSomewhere(scene, to.lastToken)) return false;
   const isLong = isFirst || isSecond || pair.lastToken - pair.firstToken > ONE_WORD;
   return isLong && isTitle(scene.document.tokens, pair, isStaged);
+}
+
+/** "Review: ⟦“How to Sink”⟧ by Joe Moe": whether a headline names whoever wrote what has capitals. */
+function isByWriter({ document, grammar }: Scene, pair: MarkPair): boolean {
+  const isInHeadline = document.blocks[pair.block]?.zone === "headline";
+  const isBy = servesAs(grammar, pair.lastToken, AGENT) && document.tokens[pair.lastToken + 1]?.capital === true;
+  return isInHeadline && isBy && isTitle(document.tokens, pair);
 }
 
 /** Marks and one word. */

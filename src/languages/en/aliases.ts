@@ -10,6 +10,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const ALIAS_WORDS: AliasWords = {
   naming: words("called named dubbed surnamed"),
+  namingOneself: words("calling called calls styling styled styles signing signed signs"),
   nameNouns: words("name surname nickname"),
   birthWords: words("née nee né"),
   knownByName: words("known performs performed performing performer records recorded recording sings raps deejays"),

@@ -27,7 +27,9 @@ export const KIN_NOUNS: KinNouns = {
     ["nephew niece", "uncle aunt"],
   ]),
   unrelated: words("unrelated related relation namesake namesakes"),
-  parents: words("father mother mom mum mam dad gran nan granny grandma grandad granddad grandmother grandfather"),
+  parents: words(
+    "father mother mom mum mummy mam dad daddy gran nan nana granny grandma grandpa grandad granddad great-gran grandmother grandfather",
+  ),
   children: words("son daughter"),
   elders: words("elder older senior"),
   youngers: words("younger junior"),

@@ -141,6 +141,7 @@ export const ROLE_NOUNS: RoleNouns = {
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
     everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
     addict beau bestie bro brute celeb champ chum countess crook cynic divorcee divorcée drunk earl ghost guide heroine hunk journo lefty lothario lout lover
+    imp rascal rogue ruffian scallywag scamp scoundrel
     maid marchioness marquess mistress paedophile pedant pedophile righty rookie snitch snob squire starlet triplet tween vegan viscountess yob zealot
   `),
   plainHumans: words("man woman lad lass boy girl"),

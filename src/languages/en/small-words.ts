@@ -35,6 +35,7 @@ export const SMALL_WORDS: SmallWords = {
   pairing: words("both either neither"),
   unintroducingWords: words("neither no any every each"),
   existentials: words("there"),
+  onTheSpot: words("there here"),
   introducing: words("there it"),
   relativeSubjects: words("who that which"),
   pointingBack: words("that those these this such"),

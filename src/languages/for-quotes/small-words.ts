@@ -46,6 +46,8 @@ export interface SmallWords {
   readonly pairing: ReadonlySet<string>;
   /** Words in the place of a subject that comes behind the verb: "⟨there⟩ was a man". */
   readonly existentials: ReadonlySet<string>;
+  /** Words behind somebody for where they are: "the man ⟨there⟩ told me". */
+  readonly onTheSpot: ReadonlySet<string>;
   /** Subjects before "was" and somebody new: "⟨there⟩ was a man". */
   readonly introducing: ReadonlySet<string>;
   /** Words that begin a phrase that means nobody in particular: "⟨no⟩ man". */

@@ -1,3 +1,5 @@
+import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -73,8 +75,15 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isOfOtherRank(scene, mention, key) ||
     isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known) ||
-    isOfLetterAbove(scene, mention, key)
+    isOfLetterAbove(scene, mention, key) ||
+    isOnTheSpot(scene, mention)
   );
+}
+
+/** “I rang the bank. ⟨The man⟩ there told me”: whether the writer met whoever is described where they went. */
+function isOnTheSpot({ grammar, language, mentionTokens }: Scene, mention: number): boolean {
+  const end = mentionTokens[mention]?.lastToken ?? -1;
+  return language.smallWords.onTheSpot.has(wordAt(grammar, end)) && isFiniteVerb(grammar.tags[end + 1]);
 }
 
 /**

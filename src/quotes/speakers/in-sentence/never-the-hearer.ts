@@ -1,4 +1,11 @@
-import { CONDITIONAL, DATIVE, RELATIVE_OF_THINGS, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  CONDITIONAL,
+  DATIVE,
+  GENITIVE,
+  RELATIVE_OF_THINGS,
+  SECOND_PERSON,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, GERUND, isFiniteVerb, OWNER, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -12,6 +19,7 @@ import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
@@ -72,6 +80,21 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   if (!isReminded(scene, cue, chosen.firstToken)) return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidateOf(candidates, teller);
+}
+
+/**
+ * “At the bar a man inquired of ⟨his wife⟩ ⟦whether it was shut⟧”: the candidate before the verb, or -1, if the chosen
+ * one is asked something, right behind "of"; else `index`.
+ */
+export function neverWhoIsAsked({ scene, frame, candidates }: Situation, index: number): number {
+  const { grammar, language, phraseTokens } = scene;
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  if (chosen === undefined || cue?.form !== "verb" || !language.stances.askingVerbs.has(cue.lemma)) return index;
+  const of = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
+  const isAsked = servesAs(grammar, of, GENITIVE) && phraseTokens[chosen.mention]?.firstToken === of + 1;
+  if (!isAsked || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  return candidateOf(candidates, mainSubject(scene, frame.sentences.firstToken, cue.firstToken));
 }
 
 /**

@@ -38,6 +38,7 @@ import {
   neverTheMouthpiece,
   neverTheOwnerBelow,
   neverTheReminded,
+  neverWhoIsAsked,
 } from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { neverAboveItem } from "./numbered-item.ts";
@@ -155,6 +156,7 @@ const CORRECTIONS: readonly Correction[] = [
   neverTheHearer,
   neverTheMouthpiece,
   neverTheReminded,
+  neverWhoIsAsked,
   neverBeforeWhich,
   actorBeforeGerund,
   notHerCompanion,

@@ -61,7 +61,7 @@ const TO_OF = 3;
 
 /**
  * The last word for naming right at a token, or behind the paper there that gives the name: "a man ⟨named⟩ Roe", "a
- * clerk by the name ⟨of⟩ Roe", "a nurse we have ⟨called⟩ Ann", "a nurse, whom we will ⟨call⟩ Ann"; else -1.
+ * clerk by the name ⟨of⟩ Roe", "a woman who signs ⟨herself⟩ Ann", "a nurse we have ⟨called⟩ Ann", "a nurse, whom we will ⟨call⟩ Ann"; else -1.
  */
 function namingBehind({ document, grammar, language }: Scene, end: number): number {
   const { callingByName, naming, nounsOfName } = language.nouns;
@@ -71,6 +71,8 @@ function namingBehind({ document, grammar, language }: Scene, end: number): numb
   if (isNamedBy && servesAs(grammar, end + TO_OF, GENITIVE)) return end + TO_OF;
   const relative = word(end) === "," ? end + 1 : end;
   const paper = language.smallWords.personalRelatives.has(word(relative)) ? relative + 1 : relative;
+  if (language.nouns.namingOneself.has(word(paper)) && language.aftermaths.reflexives.has(word(paper + 1)))
+    return paper + 1;
   if (!language.turns.ownSubjects.has(word(paper))) return -1;
   let verb = paper + 1;
   while (verb <= paper + MOST_AUXILIARIES && language.words.auxiliaries.has(word(verb))) verb += 1;

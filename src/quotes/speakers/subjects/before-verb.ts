@@ -9,7 +9,7 @@ import { isHead, type Place } from "./between-subject-and-verb.ts";
  */
 export function beforeAdverbs(place: Place, verb: number): number {
   const { tags } = place.grammar;
-  let at = isFloating(place, verb - 1) ? verb - 2 : verb - 1;
+  let at = isFloating(place, verb - 1) || isOnTheSpot(place, verb - 1) ? verb - 2 : verb - 1;
   while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at)) {
     const time = beforeTime(place, at);
     at = time < at ? time : at - 1;
@@ -21,6 +21,11 @@ export function beforeAdverbs(place: Place, verb: number): number {
 function isFloating({ grammar: { document, language, tags } }: Place, at: number): boolean {
   const isQuantifier = language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "");
   return isQuantifier && isHead(tags[at - 1] ?? 0);
+}
+
+/** "The woman ⟨there⟩ said": whether a word behind a noun says where somebody is. */
+function isOnTheSpot({ grammar: { document, language, tags } }: Place, at: number): boolean {
+  return language.smallWords.onTheSpot.has(document.tokens[at]?.lower ?? "") && isHead(tags[at - 1] ?? 0);
 }
 
 /** How long a time before the verb may be, in tokens: "earlier this month". */
