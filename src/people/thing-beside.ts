@@ -59,6 +59,7 @@ function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   if (!isSameSentence(table, start)) return false;
   if (isBoarded(table, start) || isFlagged(table, first) || isDriven(table, start) || isOfTime(table, start, last))
     return true;
+  if (isWardOrLane(table, start, last)) return true;
   return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
 }
 
@@ -80,12 +81,25 @@ function isDriven(table: WordTable, first: number): boolean {
 }
 
 /**
- * Whether a period owns a name, which is then a prize or a show: "this year's Ann Roe"; but not "last week's Ann Roe
- * interview".
+ * Whether a period owns a name, which is then a prize or a show: "this year's Ann Roe", or a day owns one without a given
+ * name, "Monday's Soap Gongs"; but not "last week's Ann Roe interview".
  */
 function isOfTime(table: WordTable, first: number, last: number): boolean {
   const isOwned = table.tokens[first - 1]?.kind === "possessive" && !isNoun(table, last);
-  return isOwned && table.language.time.periods.has(smallAt(table, first - 2));
+  const { dayWords, periods } = table.language.time;
+  const isOfDay = dayWords.has(wordAt(table, first - 2)) && last > first + 1 && !has(table, first, GIVEN);
+  return isOwned && (isOfDay || periods.has(smallAt(table, first - 2)));
+}
+
+/**
+ * Whether somebody is "on" what a word that is also a family name ends, without a given name before it: "on Heron
+ * ⟨Ward⟩", "on Bramble ⟨Lane⟩".
+ */
+function isWardOrLane(table: WordTable, first: number, last: number): boolean {
+  const isOn = table.language.things.beforeWards.has(smallAt(table, first - 1));
+  return (
+    isOn && last > first + 1 && table.language.things.wards.has(wordAt(table, last - 1)) && !has(table, first, GIVEN)
+  );
 }
 
 /** Whether a name is the second of two things: "Jane Moe" in "stocks Ann Roe and Jane Moe". */

@@ -860,3 +860,13 @@ describe("findCast: gender", () => {
     expect(genderIn("Robin Roe spoke. He did. She did.")).toEqual([null]);
   });
 });
+
+describe("what a day owns, or somebody is on, like a ward", () => {
+  it.each([
+    ["The star wore red at Monday's Soap Gongs.", []],
+    ["She lost her hat at Sunday's Gilded Ladles.", []],
+    ["Care on Heron Ward was poor.", []],
+    ["Staff on Bramble Lane said that Simon Ward was asleep.", ["Simon Ward"]],
+    ["Ann Roe wrote a book on Anna Ward.", ["Ann Roe", "Anna Ward"]],
+  ])("%s", (text, people) => expect(peopleIn(text)).toEqual(people));
+});

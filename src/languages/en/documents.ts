@@ -15,16 +15,18 @@ const KINDS = [
   "memo memorandum e-mail email message post posting tweet cable voicemail",
   "ruling decision order opinion judgment judgement verdict",
   "plea appeal message post",
+  "diary logbook log entry",
 ];
 
 export const DOCUMENT_WORDS: DocumentWords = {
   alike: toLike(),
   issuingVerbs: new Set(
-    `air airs aired author authored circulated distributed file files filed filing issue issues issued issuing launch
+    `air airs aired author authored circulated distributed file files filed filing issue issues issued issuing keep keeps kept launch
     launched made post posts posted publish publishes published publishing put pen penned produced release releases
     released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
     writes written`.split(/\s+/),
   ),
+  parts: new Set(["entry"]),
   leavingForms: new Set(["leave", "leaves", "left"]),
   answeringForms: new Set("answer answers answered reply replies replied respond responds responded".split(" ")),
   meetingForms: new Set(

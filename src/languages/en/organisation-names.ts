@@ -192,7 +192,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "edge band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
+    "edge band post storm comet bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
       " ",
     ),
   unspeakingInitials: list(`

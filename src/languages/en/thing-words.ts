@@ -31,6 +31,8 @@ export const THING_WORDS: ThingWords = {
   `),
   flagged: words("flagged registered"),
   driven: words("parked unmarked stolen second-hand secondhand used diesel petrol hybrid silver red blue maroon"),
+  beforeWards: words("on"),
+  wards: words("ward lane"),
   boarding: words("board boarded boarding boards aboard"),
   versions: words("new latest all-new"),
   naming: words("called named christened dubbed surnamed"),

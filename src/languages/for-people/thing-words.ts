@@ -42,6 +42,10 @@ export interface ThingWords {
   readonly driven: ReadonlySet<string>;
   /** Verbs for what people do with ships: "They ⟨boarded⟩ the Ann Roe". */
   readonly boarding: ReadonlySet<string>;
+  /** Words before {@link wards}: "⟨on⟩ Heron Ward". */
+  readonly beforeWards: ReadonlySet<string>;
+  /** Words for parts of a hospital, and for streets, that are family names, too: "on Heron ⟨Ward⟩". */
+  readonly wards: ReadonlySet<string>;
   /** Words between an article and a name that show that more than one of a thing was made: "the ⟨new⟩ Ann Roe". */
   readonly versions: ReadonlySet<string>;
   /** Nouns for a body's people, behind its name: "Acme Moe ⟨officials⟩". */

@@ -4,6 +4,8 @@ export interface DocumentWords {
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject issues a document: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
+  /** Words among {@link alike} for a part of such a document, whichever it is: "one ⟨entry⟩", "a typical ⟨entry⟩". */
+  readonly parts: ReadonlySet<string>;
   /** Forms of verbs whose subject leaves a document behind, right before it: "Roe ⟨left⟩ a note". */
   readonly leavingForms: ReadonlySet<string>;
   /** Forms of verbs of answering, before "with" and a document: "Roe ⟨replied⟩ with a postcard". */

@@ -13,7 +13,7 @@ import type { Antecedent, Known } from "../mentions/question.ts";
 const ISSUED = 0.8;
 /**
  * Whom a document speaks for: "the Acme report", "Roe's brief"; and for "the statement", whoever issued one before ("a
- * statement issued by Roe", "Acme said in a statement", "Moe wrote a letter"). Null if that is unknown.
+ * statement issued by Roe", "Acme said in a statement", "Moe wrote a letter", "Roe kept a diary. … One entry"). Null if that is unknown.
  */
 export function issuerOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.cast.mentions[mention];
@@ -26,12 +26,11 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
   const publisher = publisherIn(scene, mention);
   if (publisher !== NOBODY) return { key: publisher, probability: ISSUED };
-  const like = scene.language.documents.alike.get(tokens[lastToken - 1]?.lower ?? "");
-  if (
-    like === undefined ||
-    !scene.language.smallWords.definiteWords.has(first) ||
-    scene.language.stances.claimantPrepositions.has(tokens[lastToken]?.lower ?? "")
-  )
+  const { alike, parts } = scene.language.documents;
+  const head = tokens[lastToken - 1]?.lower ?? "";
+  const like = alike.get(head);
+  const isKnown = scene.language.smallWords.definiteWords.has(first) || parts.has(head);
+  if (like === undefined || !isKnown || scene.language.stances.claimantPrepositions.has(tokens[lastToken]?.lower ?? ""))
     return null;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
     if (!like.has(tokens[at]?.lower ?? "") || isIn(scene.pairOf, at)) continue;
