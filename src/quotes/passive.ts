@@ -48,7 +48,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   const { firstToken, headToken, lemma } = cue;
   const { document, tags, language } = grammar;
   if (firstToken === headToken && isAskedAside(grammar, headToken)) return true;
-  if (isBlamedFor(grammar, cue)) return true;
+  if (isBlamedFor(grammar, cue) || isJudgedAs(grammar, cue)) return true;
   if (isChargedAside(grammar, lemma, headToken) || isPassiveBehindAnd(grammar, cue)) return true;
   if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
@@ -60,9 +60,25 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** "Actor ⟨slammed⟩ for “lazy” tweet": whether a verb of judging has no object but what somebody is judged for. */
-export function isBlamedFor(grammar: Grammar, { headToken, lemma }: Cue): boolean {
-  const isJudging = grammar.language.speech.judgingVerbs.has(lemma) && isPastForm(grammar.tags[headToken]);
-  return isJudging && servesAs(grammar, headToken + 1, PURPOSE);
+export function isBlamedFor(grammar: Grammar, cue: Cue): boolean {
+  return isPastOfJudging(grammar, cue) && servesAs(grammar, cue.headToken + 1, PURPOSE);
+}
+
+function isPastOfJudging(grammar: Grammar, { headToken, lemma }: Cue): boolean {
+  return grammar.language.speech.judgingVerbs.has(lemma) && isPastForm(grammar.tags[headToken]);
+}
+
+/**
+ * "Mayor ⟨slammed⟩ as “lazy”", "Joe Moe ⟨hailed⟩ as “kind”": whether such a verb behind the noun or name that opens the
+ * sentence has no object but what somebody is called.
+ */
+function isJudgedAs(grammar: Grammar, cue: Cue): boolean {
+  const { sentences } = grammar.document;
+  const { firstToken, headToken } = cue;
+  if (firstToken !== headToken || !isPastOfJudging(grammar, cue)) return false;
+  if (!servesAs(grammar, headToken + 1, PREDICATIVE)) return false;
+  const first = sentences[firstFrom(sentences, (one) => one.firstToken, headToken + 1) - 1]?.firstToken ?? headToken;
+  return first < headToken && endWithAdded(grammar, first, headToken) === headToken;
 }
 
 /**
