@@ -23,7 +23,7 @@ export const BODIES_IN_FRONT = words(`
   ligue lycée mairie maison majlis milícia ministerie ministerio ministero ministerstvo ministerul ministrstvo ministère ministério
   mouvement movimento movimiento municipalidad municipalité narodna narodowy nationale nationalrat nederlandse observatoire observatorio
   organisasi organización organização panadería partai parti partia partido partij partito pasticceria persatuan persekutuan pertubuhan
-  atletico atlético corriere deportivo dinamo gazzetta hapoel heraldo laiterie lokomotiv maccabi olympique racing radio sporting universiti
+  atletico atlético correio correo corriere courrier deportivo diario diário dinamo gazeta gazzetta giornale hapoel heraldo jornal jurnal laiterie lokomotiv maccabi olympique racing radio sporting universiti
   policía polis polisi politiet polizei polizia polícia prefectura prefeitura procura procuraduría protezione préfecture pâtisserie
   radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet scuderia secretaria secretaría secrétariat senado serikat servicio serviço sindacato
   sindicat sindicato socialistische sociedad sociedade societa società société staatsanwaltschaft statens statistisches stichting stiftung

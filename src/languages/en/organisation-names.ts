@@ -188,7 +188,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
     Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
     Yard, Race, Theorem, Effect, Comet, Telescope, Rover, Squadron,
-    Bars, Armory, Armoury, Edge, Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
+    Bars, Row, Wynd, Armory, Armoury, Edge, Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:

@@ -4,6 +4,7 @@ import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-wo
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { beforeInserted } from "../inserted.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -18,11 +19,26 @@ export function startBehindCleft({ grammar, cue, first, last }: CuePlace): numbe
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
   const be = behindAside(grammar, cue.lastToken, last);
   if (!isBe(grammar, be) || !isFiniteVerb(tags[be]) || be + 1 >= last) return -1;
-  if (!isCleft(grammar, first, cue.firstToken)) return -1;
+  if (openerOfCleft(grammar, first, cue.firstToken) < 0) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
   const sign = document.tokens[be + 1]?.text;
   if ((sign === ":" || sign === ",") && tags[be + 2] === MARK) return be + 2;
   return servesAs(grammar, be + 1, COMPLEMENTIZER) || isOrder || tags[be + 1] === MARK ? be + 1 : -1;
+}
+
+/**
+ * The verb behind the hearer where somebody is told what a thing is: “bought what Roe told him ⟦was a gift⟧”,
+ * “what she assured the court ⟦had been “a gift”⟧”; -1 where no such clause is told to anybody. In “What Roe told him
+ * was true” the clause is the subject of the sentence, and its verb is the writer's.
+ */
+export function startBehindWhatIsTold({ grammar, cue, first, last, sentence }: CuePlace): number {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading === "unsaid" || !language.speech.verbsToHearers.has(cue.lemma)) return -1;
+  const what = openerOfCleft(grammar, first, cue.firstToken);
+  if (what <= sentence.firstToken || !servesAs(grammar, what, FREE_RELATIVE)) return -1;
+  const hearer = cue.lastToken;
+  const end = isFiniteVerb(tags[hearer + 1]) ? hearer + 1 : endOfNounPhrase(grammar, hearer, last);
+  return end > hearer && isFiniteVerb(tags[end]) ? end : -1;
 }
 
 /** The longest phrase that says where and when it was said, in tokens. */
@@ -43,17 +59,17 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
 const LONGEST_SUBJECT = 6;
 
 /**
- * "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": whether such a word stands there, with no other verb before the
- * cue.
+ * "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": the token of such a word, with no other verb before the cue; -1
+ * for none.
  */
-function isCleft(grammar: Grammar, first: number, verb: number): boolean {
+function openerOfCleft(grammar: Grammar, first: number, verb: number): number {
   const { language, tags } = grammar;
   const end = beforeInserted(grammar, first, verb);
   for (let at = end - 1; at >= first && at >= end - 1 - LONGEST_SUBJECT; at -= 1) {
-    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
-    if (servesAs(grammar, at, FREE_RELATIVE)) return true;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return -1;
+    if (servesAs(grammar, at, FREE_RELATIVE)) return at;
     const word = wordAt(grammar, at);
-    if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;
+    if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return at;
   }
-  return false;
+  return -1;
 }

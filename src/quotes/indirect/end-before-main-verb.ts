@@ -409,7 +409,8 @@ const LONGEST_SUBJECT = 4;
  */
 function isInSubject(place: CuePlace): boolean {
   const { grammar, cue, sentence } = place;
-  let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
+  const ofGerund = relativeBeforeGerund(place);
+  let relative = ofGerund < 0 ? stepBack(grammar.tags, cue.firstToken, ADVERB) - 1 : ofGerund;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
   relative = relativeBefore(place, relative);
@@ -423,6 +424,19 @@ function isInSubject(place: CuePlace): boolean {
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, startOfSaid(place, relative), relative)
   );
+}
+
+/**
+ * "a landlord ⟨who⟩ wrote to her tenants telling them to go": for a gerund, the opener of the relative clause whose verb
+ * stands before it; -1 for none.
+ */
+function relativeBeforeGerund({ grammar, cue, sentence }: CuePlace): number {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.firstToken] !== GERUND) return -1;
+  let who = cue.firstToken - 1;
+  while (who > sentence.firstToken && (isInPhrases(tags[who]) || isFiniteVerb(tags[who]))) who -= 1;
+  const isRelative = tags[who] === WH_WORD && countFinites(grammar, who, cue.firstToken) === 1;
+  return isRelative ? who : -1;
 }
 
 /**

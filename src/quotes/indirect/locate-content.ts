@@ -18,7 +18,7 @@ import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-t
 import { spanWithinCondition, startBehindAs } from "./behind-as.ts";
 import { startAtAccused, startBehindJudge } from "./behind-charge.ts";
 import { startAtThat, startBehindCircumstance, startBehindInserted, startBehindMoment } from "./behind-circumstance.ts";
-import { startBehindCleft } from "./behind-cleft.ts";
+import { startBehindCleft, startBehindWhatIsTold } from "./behind-cleft.ts";
 import { isBehindOther, startBehindConjunction, startBehindLink } from "./behind-conjunction.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindAccount, startBehindDescribed, startBehindMaker, startBehindOwned } from "./behind-owned.ts";
@@ -38,6 +38,7 @@ import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CuePlace, type Edges, holdsCue, toCharacters } from "./cue-place.ts";
 import { startBehindDashes } from "./dashes.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
+import { startOfInvertedQuestion } from "./inverted-question.ts";
 import { isInverted, isSpeakerBehind, isSubject } from "./inverted-source.ts";
 import { startOfMissed, startOfQuality, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment } from "./moments.ts";
@@ -101,8 +102,10 @@ const STARTS: readonly ((place: CuePlace) => number)[] = [
   startAtAmount,
   startAtAddition,
   startBehindCleft,
+  startBehindWhatIsTold,
   startBehindAccount,
   startBehindDescribed,
+  startOfInvertedQuestion,
   startBehindHearer,
   startOfErrand,
   startBeforeRequest,

@@ -9,6 +9,7 @@ import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
+import { isTurnedRound } from "../turned-round.ts";
 
 /**
  * Decides the stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would
@@ -78,12 +79,13 @@ function asks(grammar: Grammar, at: number): boolean {
 
 /**
  * Whether a clause begins at a token: "that …", "whether …", "having …", or a subject with its verb; behind a colon
- * also "asks: ⟨is⟩ it late?"
+ * also "asks: ⟨is⟩ it late?", and behind a verb "asked ⟨had they⟩ a map".
  */
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
   if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
   if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at])) return true;
+  if (isTurnedRound(grammar, at)) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }

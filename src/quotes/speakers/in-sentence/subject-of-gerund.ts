@@ -1,6 +1,6 @@
 import { stepBack } from "../../../grammar/steps.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
@@ -13,10 +13,11 @@ import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
+import { isRightBefore } from "./subject-of-relative.ts";
 
 /**
  * The subject of the verb before "asking them ⟦to wait⟧" or "calling it ⟦“safe”⟧": “⟨Roe⟩ wrote to parents on Monday
- * asking”; -1 for none.
+ * asking”, “⟨a nurse⟩ who wrote to parents asking”; -1 for none.
  */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
   const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
@@ -27,9 +28,16 @@ export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences 
   for (let at = verb - 1; at >= sentences.firstToken; at -= 1) {
     const subject = scene.mentionOf[at] ?? -1;
     const last = scene.phraseTokens[subject]?.lastToken;
-    if (last === verb || last === comma) return subject;
+    if (last === verb || last === comma) return whomItDescribes(scene, subject);
   }
   return -1;
+}
+
+/** "⟨a nurse⟩ who": the mention that a relative pronoun describes; for any other mention, the mention itself. */
+function whomItDescribes(scene: Scene, mention: number): number {
+  const who = scene.mentionTokens[mention]?.firstToken ?? -1;
+  const isRelative = scene.grammar.tags[who] === WH_WORD && mention > 0;
+  return isRelative && isRightBefore(scene, mention - 1, who) ? mention - 1 : mention;
 }
 
 /**

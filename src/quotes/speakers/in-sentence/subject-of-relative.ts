@@ -84,7 +84,7 @@ export function ownerOfRelative({ scene, frame, candidates }: Situation, index: 
       (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
     );
   });
-  if (owner >= 0 || chosen.lastToken !== cue.firstToken) return owner < 0 ? index : owner;
+  if (owner >= 0) return owner;
   const described = candidates.findIndex(({ mention }) => isRightBefore(scene, mention, chosen.firstToken));
   return described < 0 ? index : described;
 }
@@ -105,7 +105,7 @@ function sharesRelative({ cast, grammar, mentionTokens, phraseTokens }: Scene, m
  * “⟨a man⟩ who”, “⟨voters⟩ who”: whether a mention is of unnamed people whose relative clause begins at a token; “a
  * firm who” may mean the people who work there.
  */
-function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
+export function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
   const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
   const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);

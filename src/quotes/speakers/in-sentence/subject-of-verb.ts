@@ -26,11 +26,13 @@ import {
   subjectOfCoordinatedWithin,
   subjectOfLastClause,
 } from "./coordinated-subject.ts";
+import { describerBefore } from "./describer-before.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnAbove, goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { judgeBehindMoment } from "./judge-behind-moment.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
+import { neverAcrossSemicolon } from "./never-across-semicolon.ts";
 import {
   neverBeforeWhich,
   neverInQuestion,
@@ -179,6 +181,9 @@ const CORRECTIONS: readonly Correction[] = [
   // Those whom another quotes, tells, thanks or makes speak: “prompting ⟨Ann Roe⟩ to call it mad”
   whoToldThem,
   speakerInParagraph,
+  // Whom words describe: “⟨Roe⟩ said she had left. Her boss, Joe Moe, was “a bully””
+  describerBefore,
+  neverAcrossSemicolon,
   countryBeforeNoun,
   doerBeforeObject,
   whoIsMade,

@@ -122,15 +122,15 @@ function isAgeing(tags: Uint8Array): boolean {
 }
 
 /**
- * "⟨The last letter⟩, from Rouen, says": whether a noun phrase, with any prepositions, fills the sentence up to a
- * comma.
+ * "⟨The last letter⟩, from Rouen, says", "It was late; ⟨one⟩, from Rouen, says", "It was late, but ⟨one⟩, from Rouen,
+ * says": whether a noun phrase, with any prepositions, fills the clause up to a comma.
  */
-function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
-  for (let at = firstToken; at < comma; at += 1) {
-    const tag = tags[at] ?? 0;
-    if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
-  }
-  return true;
+function isFirstPhrase({ document, tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  let at = comma;
+  while (at > firstToken && (isInPhrase(tags[at - 1] ?? 0) || tags[at - 1] === PREPOSITION)) at -= 1;
+  if (at === comma || tags[at] === PREPOSITION) return false;
+  const isJoined = tags[at - 1] === CONJUNCTION && tags[at - 2] === COMMA;
+  return at === firstToken || isJoined || document.tokens[at - 1]?.text === ";";
 }
 
 /**
