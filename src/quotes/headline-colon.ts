@@ -57,7 +57,8 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
     if (!isHeadlineOrEntry(scene.document, index)) return [];
     const isHeadline = isHeadlineOrListed(scene.document, index);
     const reported = (isHeadline ? reportedBehind(scene, block) : null) ?? reportedBefore(scene, block);
-    if (reported === null || (block.zone !== "headline" && goesOn(scene, block, reported))) return [];
+    const isListed = block.zone !== "headline";
+    if (reported === null || (isListed && (isTurn(scene, index) || goesOn(scene, block, reported)))) return [];
     const { tokens } = scene.document;
     const { firstToken, lastToken, colon, source } = reported;
     return [
@@ -75,6 +76,11 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
       },
     ];
   });
+}
+
+/** Whether a paragraph is a turn of a talk, which is read as such. */
+function isTurn({ document: { turns } }: Scene, block: number): boolean {
+  return turns.some(({ paragraph }) => paragraph === block);
 }
 
 /**

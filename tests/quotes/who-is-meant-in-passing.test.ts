@@ -199,3 +199,20 @@ describe("somebody whom only what stands below or in front names", () => {
     expect(extract(told).quotes.at(-1)?.speakers[0]?.unnamedAs).toBe("individual");
   });
 });
+
+describe("who is called after what is told of them", () => {
+  it.each([
+    ["Ann Roe met a Dutch piano tuner called Joe Moe. The tuner said it was late.", "Joe Moe"],
+    ["Ann Roe, who plays the cello, met Joe Moe. The cellist said it was late.", "Ann Roe"],
+    ["Ann Roe, who runs a hotel in Ashby, met Joe Moe. The hotelier said it was late.", "Ann Roe"],
+    ["Ann Roe, who served in the navy, met Joe Moe. The former sailor said it was late.", "Ann Roe"],
+    ["Ann Roe, who has two sons, met Joe Moe. The mother of two said it was late.", "Ann Roe"],
+    ["Ann Roe was hit by a van that Joe Moe drove. The victim said it was late.", "Ann Roe"],
+    ["Ann Roe, a cardiologist, met Joe Moe. The consultant said it was late.", "Ann Roe"],
+  ])("%s", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+  it("“she” is whoever was named last, and not who spoke before", () => {
+    const told = "Ann Roe, the director, said it was late.\n\nKate Fenn complained in May. A man told her to wait.";
+    expect(lastSpeaker(`${told} “It hurts,” she said.`)).toBe("Kate Fenn");
+  });
+});

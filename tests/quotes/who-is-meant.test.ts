@@ -2455,6 +2455,10 @@ describe("what “it” reads", () => {
     ["Her old friend Ida Fenn replied with a postcard of the mill. “Come home,” it said.", "Ida Fenn"],
     ["A postcard from Ida Fenn reached the mill in May. “The sea is cold,” it read.", "Ida Fenn"],
     ["Ida Fenn left a message from her boss. “I am out,” it said.", null],
+    ["In a letter to the mayor, Ida Fenn asked for a new bridge. “Children cross there,” it says.", "Ida Fenn"],
+    ["In a leaflet for Joe Moe, the Bakers' Union asked for a rise. “We bake at night,” it says.", "Bakers' Union"],
+    ["Joe Moe has received a letter from Corran Council. “Move the cows,” it says.", "Corran Council"],
+    ["In a report on the dam, Corran Council said it was weak. “It may burst,” the report says.", null],
   ])("is of whom the sentence before tells that they wrote it: %s", (text, name) => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).toBe(name);
   });

@@ -15,6 +15,7 @@ const KINDS = [
   "memo memorandum e-mail email message post posting tweet cable voicemail",
   "ruling decision order opinion judgment judgement verdict",
   "plea appeal message post",
+  "notice leaflet flyer circular pamphlet bulletin",
   "diary logbook log entry",
 ];
 
@@ -29,6 +30,9 @@ export const DOCUMENT_WORDS: DocumentWords = {
   parts: new Set(["entry"]),
   leavingForms: new Set(["leave", "leaves", "left"]),
   answeringForms: new Set("answer answers answered reply replies replied respond responds responded".split(" ")),
+  speakingForThemselves: new Set(
+    "analysis audit finding findings paper poll report review study summary survey".split(" "),
+  ),
   meetingForms: new Set(
     `hear hears heard receive receives received get gets got find finds found see sees saw spot spots spotted encounter encounters
     encountered notice notices noticed bear bears bore display displays displayed open opens opened face faces`.split(

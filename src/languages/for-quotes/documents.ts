@@ -10,6 +10,8 @@ export interface DocumentWords {
   readonly leavingForms: ReadonlySet<string>;
   /** Forms of verbs of answering, before "with" and a document: "Roe ⟨replied⟩ with a postcard". */
   readonly answeringForms: ReadonlySet<string>;
+  /** Documents that are a source of their own, whoever wrote them: "the ⟨report⟩ said". */
+  readonly speakingForThemselves: ReadonlySet<string>;
   /**
    * Verbs whose subject comes upon something written or recorded, the words of which follow: "callers ⟨hear⟩ a message:
    * “…”".

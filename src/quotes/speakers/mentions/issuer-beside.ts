@@ -50,7 +50,7 @@ function isOneOfTwo({ grammar, mentionOf, mentionTokens }: Scene, mention: numbe
  * subject did not issue the document.
  */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
-  const apart = subjectSetApart(scene, at);
+  const apart = Math.max(subjectSetApart(scene, at), subjectBehindFront(scene, at));
   if (apart >= 0) return namedBy(scene, known, whoseBody(scene, apart));
   const { sentenceOf, cueOf, document, grammar, pairOf } = scene;
   let isIssued = false;
@@ -85,6 +85,27 @@ function subjectSetApart(scene: Scene, at: number): number {
   if (!isApart || !isFirst) return -1;
   const end = findTag(grammar.tags, at, lastToken, COMMA);
   return end >= 0 && isIn(cueOf, end + 1) ? mention : -1;
+}
+
+/** How far behind the document its reader may be named, in tokens: "In a letter ⟨to the mayor of Ashby⟩, Roe asked". */
+const FRONT = 12;
+
+/**
+ * "In a ⟦letter⟧ to Moe, ⟨Ann Roe⟩ asked for a crossing": the mention right behind the comma of a phrase with "in" that
+ * opens the sentence, if a verb of speech or of issuing follows it; else -1.
+ */
+function subjectBehindFront(scene: Scene, at: number): number {
+  const { cueOf, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
+  const { firstToken = -1, lastToken = -1 } = sentenceAt(scene, at) ?? {};
+  if (!servesAs(grammar, firstToken, LOCATIVE) || at - firstToken > BESIDE) return -1;
+  if (language.documents.speakingForThemselves.has(document.tokens[at]?.lower ?? "")) return -1;
+  const comma = findTag(grammar.tags, at, Math.min(lastToken, at + FRONT), COMMA);
+  let mention = comma < 0 ? -1 : (mentionOf[comma + 1] ?? -1);
+  for (let next = comma + 2; comma >= 0 && mention < 0 && next <= comma + BESIDE; next += 1)
+    mention = mentionOf[next] ?? -1;
+  if (mention < 0 || (phraseTokens[mention]?.firstToken ?? 0) < comma) return -1;
+  const ends = [mentionTokens[mention]?.lastToken ?? -1, phraseTokens[mention]?.lastToken ?? -1];
+  return ends.some((end) => isIn(cueOf, end)) ? mention : -1;
 }
 
 /**

@@ -21,7 +21,7 @@ const WRITES = 0.85;
 
 /**
  * “⟨Ann Roe⟩ explained the sale in a letter. “…,” it read”, “⟨Ann Roe⟩'s letter was read out. “…,” it said”: the person
- * who wrote the document in the sentence before; else null.
+ * or body that wrote the document in the sentence before; else null.
  */
 export function writtenInFront(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
   if (meant !== "organisation" || !(isWhatReads(scene, mention) || isWhatBegins(scene, mention))) return null;
@@ -34,8 +34,10 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
-    if (personOf(key) !== null) return { key, probability: WRITES };
-    return key === NOBODY ? writerAtStart(scene, known, firstToken, at) : null;
+    // "a Facebook post" is not Facebook's.
+    const isBodys = personOf(key) === null && key === namedBy(scene, known, scene.mentionOf[at - 1] ?? -1);
+    if (key !== NOBODY) return isBodys ? null : { key, probability: WRITES };
+    return writerAtStart(scene, known, firstToken, at);
   }
   return null;
 }
