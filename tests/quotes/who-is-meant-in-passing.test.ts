@@ -216,3 +216,12 @@ describe("who is called after what is told of them", () => {
     expect(lastSpeaker(`${told} “It hurts,” she said.`)).toBe("Kate Fenn");
   });
 });
+
+describe("words behind a sentence about a reply", () => {
+  it.each([
+    ["Ann Roe wrote to Joe Moe in March. His reply came in May. “It is late.”", "Joe Moe"],
+    ["Ann Roe asked Joe Moe for the key. The answer was short. “Never.”", "Joe Moe"],
+    ["Ann Roe asked Corran Council for the key. The response was brief. “We have none.”", "Corran Council"],
+    ["Ann Roe asked Joe Moe for the key. The answer was short. “Never,” said Tim Reed.", "Tim Reed"],
+  ])("%s", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});

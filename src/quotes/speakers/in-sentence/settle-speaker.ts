@@ -37,7 +37,7 @@ import {
 import { subjectOfAs } from "./subject-of-as.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
-import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
+import { whoAnswers, whoReplies, whoWasQuestioned } from "./who-answers.ts";
 import { whoCries } from "./who-cries.ts";
 import { whoJoinsIn } from "./who-joins-in.ts";
 import { whoPutsIt, whoSaysThis } from "./who-puts-it.ts";
@@ -101,6 +101,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(whoAnswers),
   // Moe asked ⟨Roe⟩ whether it was late. ⟦“Very.”⟧
   mentionOrNobody(whoWasQuestioned),
+  // Moe asked ⟨Roe⟩ for the key. The answer was short. ⟦“Never.”⟧
+  mentionOrNobody(whoReplies),
   // “A statement from ⟨Roe⟩:” ¶ “⟦…⟧”
   mention(issuerAbove),
   mention(subjectAbove),
