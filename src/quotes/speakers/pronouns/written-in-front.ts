@@ -34,9 +34,11 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
-    // "a Facebook post" is not Facebook's.
-    const isBodys = personOf(key) === null && key === namedBy(scene, known, scene.mentionOf[at - 1] ?? -1);
-    if (key !== NOBODY) return isBodys ? null : { key, probability: WRITES };
+    // "a Facebook post" is not Facebook's, and "a study by Acme" a source of its own.
+    const isBodys =
+      key === namedBy(scene, known, scene.mentionOf[at - 1] ?? -1) ||
+      language.documents.speakingForThemselves.has(document.tokens[at]?.lower ?? "");
+    if (key !== NOBODY) return isBodys && personOf(key) === null ? null : { key, probability: WRITES };
     return writerAtStart(scene, known, firstToken, at);
   }
   return null;
