@@ -243,9 +243,7 @@ export interface SpeechVerbs {
   readonly idleTellers: ReadonlySet<string>;
   /** Verbs, in their base form, with "of" and a topic behind the hearer: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
-  /** Forms of verbs by which things imply something, too: "output fell, ⟨suggesting⟩ that". */
-  readonly inferringForms: ReadonlySet<string>;
-  /** The same verbs, in their base form: "he left early, which ⟨suggests⟩ that". */
+  /** Verbs by which things imply something, too: "output fell, ⟨suggesting⟩ that", "he left, which ⟨suggests⟩ that". */
   readonly inferringVerbs: ReadonlySet<string>;
   /** Forms for what only a court does to somebody: "and ⟨sentenced⟩ him". */
   readonly sentencingForms: ReadonlySet<string>;

@@ -81,8 +81,8 @@ function isDriven(table: WordTable, first: number): boolean {
 }
 
 /**
- * Whether a period owns a name, which is then a prize or a show: "this year's Ann Roe", or a day owns one without a given
- * name, "Monday's Soap Gongs"; but not "last week's Ann Roe interview".
+ * Whether a period owns a name, which is then a prize or a show: "this year's Ann Roe", or a day owns one without a
+ * given name, "Monday's Soap Gongs"; but not "last week's Ann Roe interview".
  */
 function isOfTime(table: WordTable, first: number, last: number): boolean {
   const isOwned = table.tokens[first - 1]?.kind === "possessive" && !isNoun(table, last);

@@ -8,8 +8,8 @@ import { isTitleCase } from "./title-case.ts";
 /**
  * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "staged
  * ⟦“Ann Roe.”⟧", "read ⟦“Ode to a Harbour”⟧", "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧". It is words with capitals that
- * are not a sentence, or, in a headline, "How to Sink ⟨by⟩ Joe Moe". A single word does not count, nor does what is written somewhere, "wrote “Good Luck” on the
- * wall", "in his diary".
+ * are not a sentence, or, in a headline, "How to Sink ⟨by⟩ Joe Moe". A single word does not count, nor does what is
+ * written somewhere, "wrote “Good Luck” on the wall", "in his diary".
  */
 export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: number): boolean {
   const pair = pairs[index];

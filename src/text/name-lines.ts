@@ -40,9 +40,9 @@ const MIN_LOUD = 3;
  * The labels of paragraphs that are only a name, with the words below: “Joe Moe” among “Operator” and “Ann Roe — Chief
  * Executive”; “ANN ROE” if it is repeated; “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among others like them;
  * in the record of a parliament “Ann Roe (Ashby) (Lab)”, and below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The
- * Minister for Peat” if two such lines are repeated, see {@link findReturningLines}; “ann roe” and “archived recording (joe moe)” in a transcript whose
- * names are all in small letters; “Roofer, Ashby” below “Joe Moe” and above what he says. One entry for each paragraph,
- * null for any other and for those that have a label.
+ * Minister for Peat” if two such lines are repeated, see {@link findReturningLines}; “ann roe” and “archived recording
+ * (joe moe)” in a transcript whose names are all in small letters; “Roofer, Ashby” below “Joe Moe” and above what he
+ * says. One entry for each paragraph, null for any other and for those that have a label.
  *
  * @param read the labels that the paragraphs have otherwise
  */

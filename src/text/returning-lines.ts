@@ -23,8 +23,8 @@ const MIN_RETURNING = 2;
 /**
  * The lines with the names of those who speak in turn, each above the words: a full name, perhaps with an office beside
  * or below it, or an office with its article, if at least two of them return and one stands above words of some length,
- * or at least three stand one below the other, each above such words. Whoever speaks only once has such a line, too. By the index of the paragraph that ends with the label; the words may
- * follow in the same paragraph.
+ * or at least three stand one below the other, each above such words. Whoever speaks only once has such a line, too. By
+ * the index of the paragraph that ends with the label; the words may follow in the same paragraph.
  *
  * @param paragraphs null for those that cannot be such a line
  */

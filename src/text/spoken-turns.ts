@@ -207,9 +207,9 @@ const MAX_GIVEN = 30;
 
 /**
  * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals, a
- * person on a line of their own, or somebody named in full above all labels. A person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
- * is repeated, those with a colon belong, a title in capitals with a full stop, and people or offices on lines of their
- * own.
+ * person on a line of their own, or somebody named in full above all labels. A person by its form belongs to them, too,
+ * as does an office below the first repeated one, or in capitals. If no label is repeated, those with a colon belong, a
+ * title in capitals with a full stop, and people or offices on lines of their own.
  */
 function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const isRepeated = ({ speaker }: SpokenTurn) => (counts.get(speaker) ?? 0) > 1;

@@ -21,7 +21,7 @@ describe("comments without marks that are signed", () => {
     ["on the next line", (name: string, words: string) => `${words}\n${name}`],
   ])("%s", (_, print) => expect(signersOf(print)).toEqual(["Ann Roe", "Joe Moe", "Tim Fenn"]));
 
-  it("need an open end: a sentence about somebody is no signature", () => {
-    expect(signersOf((name, words) => `${words} Ask ${name}.`)).toEqual([]);
+  it("end without a full stop", () => {
+    expect(signersOf((name, words) => `${words} ${name}.`)).toEqual([]);
   });
 });

@@ -4,11 +4,13 @@ import type { DocumentWords } from "../for-quotes/documents.ts";
  * Words for one and the same document, which newspapers vary: "a new ad … the spot … the video". Written down from
  * general knowledge.
  */
+const REPORTS = "report study analysis paper survey poll findings audit review finding summary";
+
 const KINDS = [
   "ad advertisement commercial spot clip video advert",
   "statement release press-release communique announcement",
   "article story column op-ed editorial piece essay commentary report newspaper",
-  "report study analysis paper survey poll findings audit review finding summary",
+  REPORTS,
   "book memoir biography autobiography novel",
   "letter missive note card postcard telegram",
   "suit lawsuit complaint filing brief petition motion affidavit submission",
@@ -29,10 +31,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
   ),
   parts: new Set(["entry"]),
   leavingForms: new Set(["leave", "leaves", "left"]),
-  answeringForms: new Set("answer answers answered reply replies replied respond responds responded".split(" ")),
-  speakingForThemselves: new Set(
-    "analysis audit finding findings paper poll report review study summary survey".split(" "),
-  ),
+  speakingForThemselves: new Set(REPORTS.split(" ")),
   meetingForms: new Set(
     `hear hears heard receive receives received get gets got find finds found see sees saw spot spots spotted encounter encounters
     encountered notice notices noticed bear bears bore display displays displayed open opens opened face faces`.split(

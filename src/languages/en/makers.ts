@@ -137,7 +137,6 @@ export const MAKER_WORDS: MakerWords = {
         stall: "stallholder trader",
       },
     ],
-    ["keeps kept", { "inn pub tavern": "publican landlord landlady innkeeper", shop: "shopkeeper" }],
     [
       "plays played",
       {
@@ -196,7 +195,15 @@ export const MAKER_WORDS: MakerWords = {
     ],
     ["gave gives", { "evidence testimony": "witness" }],
     ["passed passes passing", { sentence: "judge" }],
-    ["keeps kept", { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" }],
+    [
+      "keeps kept",
+      {
+        bees: "beekeeper",
+        "cattle chickens cows goats hens pigs sheep": "farmer",
+        "inn pub tavern": "publican landlord landlady innkeeper",
+        shop: "shopkeeper",
+      },
+    ],
   ]),
   accused: table({
     "denies denied denying admits admitted admitting": "defendant accused",

@@ -299,7 +299,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
   blamingForms: new Set(["blame", "cite"].flatMap(listVerbForms)),
   remindingVerbs: new Set(["remind"]),
   idleTellers: new Set(["time"]),
-  inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
   inferringVerbs: new Set("suggest indicate signal imply".split(" ")),
   sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),

@@ -2,7 +2,9 @@
 export interface AliasWords {
   /** Words between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
-  /** Words before "herself" and the name that somebody gives: "a woman ⟨calling⟩ herself Ann", "⟨signed⟩ himself Joe". */
+  /**
+   * Words before "herself" and the name that somebody gives: "a woman ⟨calling⟩ herself Ann", "⟨signed⟩ himself Joe".
+   */
   readonly namingOneself: ReadonlySet<string>;
   /** Nouns for a name: "whose real ⟨name⟩ is". */
   readonly nameNouns: ReadonlySet<string>;

@@ -8,8 +8,6 @@ export interface DocumentWords {
   readonly parts: ReadonlySet<string>;
   /** Forms of verbs whose subject leaves a document behind, right before it: "Roe ⟨left⟩ a note". */
   readonly leavingForms: ReadonlySet<string>;
-  /** Forms of verbs of answering, before "with" and a document: "Roe ⟨replied⟩ with a postcard". */
-  readonly answeringForms: ReadonlySet<string>;
   /** Documents that are a source of their own, whoever wrote them: "the ⟨report⟩ said". */
   readonly speakingForThemselves: ReadonlySet<string>;
   /**

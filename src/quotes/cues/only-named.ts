@@ -164,10 +164,11 @@ function isCalledSoByAll(grammar: Grammar, at: number): boolean {
  * "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and", "him the ⟨Bishop⟩ because of": whether a name stands at a token, up
  * to a pause, the next clause or the reason.
  */
-function isNameAlone({ syntax, tags }: Pick<Grammar, "syntax" | "tags">, from: number): boolean {
+function isNameAlone(grammar: Grammar, from: number): boolean {
+  const { tags } = grammar;
   let end = from;
   while (tags[end] === NAME) end += 1;
-  const isReason = tags[end] === PREPOSITION && !servesAs({ syntax }, end, GENITIVE);
+  const isReason = tags[end] === PREPOSITION && !servesAs(grammar, end, GENITIVE);
   return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION || isReason);
 }
 

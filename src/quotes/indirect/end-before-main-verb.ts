@@ -427,8 +427,8 @@ function isInSubject(place: CuePlace): boolean {
 }
 
 /**
- * "a landlord ⟨who⟩ wrote to her tenants telling them to go": for a gerund, the opener of the relative clause whose verb
- * stands before it; -1 for none.
+ * "a landlord ⟨who⟩ wrote to her tenants telling them to go": for a gerund, the opener of the relative clause whose
+ * verb stands before it; -1 for none.
  */
 function relativeBeforeGerund({ grammar, cue, sentence }: CuePlace): number {
   const { tags } = grammar;

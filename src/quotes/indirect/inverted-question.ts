@@ -9,7 +9,8 @@ import type { CuePlace } from "./cue-place.ts";
 /**
  * The token at which a question begins that keeps its own order of words behind a verb of asking: “asked ⟦had they a
  * map⟧”, “asked her ⟦would the mill close⟧”, “wondered ⟦was it late⟧”; -1 where none stands there. In “Only when she
- * asked did he answer” the sentence is turned round, and nothing is asked; nor is it in “If you ask her would she stay”.
+ * asked did he answer” the sentence is turned round, and nothing is asked; nor is it in “If you ask her would she
+ * stay”.
  */
 export function startOfInvertedQuestion({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || !grammar.language.stances.askingVerbs.has(cue.lemma)) return -1;

@@ -202,7 +202,7 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
  */
 function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
-  if (!language.speech.inferringForms.has(wordAt(grammar, cue.headToken))) return false;
+  if (!language.speech.inferringVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
   const verb = firstFinite(grammar, first + 1, cue.firstToken);
   const subject = stepBack(tags, verb, ADVERB) - 1;

@@ -220,8 +220,8 @@ function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: Tok
 }
 
 /**
- * "What coach Ann Moe had to ⟨say⟩:", "Ann Moe ⟨opens⟩ up on fame", "Five things that we learned ⟨from⟩ Ann Moe:", but not "The case against Ann
- * Moe:", "What they said about Ann Moe:".
+ * "What coach Ann Moe had to ⟨say⟩:", "Ann Moe ⟨opens⟩ up on fame", "Five things that we learned ⟨from⟩ Ann Moe:", but
+ * not "The case against Ann Moe:", "What they said about Ann Moe:".
  */
 function isSpokenBy(scene: Scene, { lastToken }: TokenRange, mention: number): boolean {
   const { document, cues, cueOf, language, mentionTokens, phraseTokens } = scene;

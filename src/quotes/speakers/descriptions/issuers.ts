@@ -13,7 +13,8 @@ import type { Antecedent, Known } from "../mentions/question.ts";
 const ISSUED = 0.8;
 /**
  * Whom a document speaks for: "the Acme report", "Roe's brief"; and for "the statement", whoever issued one before ("a
- * statement issued by Roe", "Acme said in a statement", "Moe wrote a letter", "Roe kept a diary. … One entry"). Null if that is unknown.
+ * statement issued by Roe", "Acme said in a statement", "Moe wrote a letter", "Roe kept a diary. … One entry"). Null if
+ * that is unknown.
  */
 export function issuerOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.cast.mentions[mention];

@@ -76,12 +76,12 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known) ||
     isOfLetterAbove(scene, mention, key) ||
-    isOnTheSpot(scene, mention)
+    isMetThere(scene, mention)
   );
 }
 
 /** “I rang the bank. ⟨The man⟩ there told me”: whether the writer met whoever is described where they went. */
-function isOnTheSpot({ grammar, language, mentionTokens }: Scene, mention: number): boolean {
+function isMetThere({ grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const end = mentionTokens[mention]?.lastToken ?? -1;
   return language.smallWords.onTheSpot.has(wordAt(grammar, end)) && isFiniteVerb(grammar.tags[end + 1]);
 }

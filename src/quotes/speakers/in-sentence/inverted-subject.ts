@@ -68,9 +68,9 @@ function standsWithinWords({ grammar }: Scene, { content: [front, rest] }: Frame
 
 /**
  * “…,” read ⟨the email⟩: a document right behind the verb, before the end of the clause; “…,” ⟨another⟩; “…,” says
- * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and", "which" or "while", or the
- * end of the sentence between two parts of the words; “…,” said ⟨Roe⟩ to Moe; “…,” said ⟨the campaign⟩ to free Roe. The
- * mention; else -1.
+ * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and", "which" or
+ * "while", or the end of the sentence between two parts of the words; “…,” said ⟨Roe⟩ to Moe; “…,” said ⟨the campaign⟩
+ * to free Roe. The mention; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
   const { cast, cues, cueOf, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;

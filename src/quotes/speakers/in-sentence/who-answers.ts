@@ -1,13 +1,14 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isInNounPhrase, OWNER, PRONOUN } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { blockAt, type Scene, sentenceBefore, type TokenRange } from "../../scene.ts";
 import { CUE_FOLLOWS, type Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
-import { mentionAt, mentionFrom } from "../mentions/mention-at.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
  * Who was asked in the sentence right before, in the writer's words: Moe asked ⟨Roe⟩ whether she had read it.
@@ -43,8 +44,8 @@ export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }:
 
 /**
  * Whose reply the sentence right before tells of, without a verb of speech: Moe asked ⟨Roe⟩ for the key. The answer was
- * short. ⟦“Never.”⟧ Moe wrote to ⟨Roe⟩ in May. Her reply came in June. ⟦“It is late.”⟧ Whoever was asked, written to or
- * told one sentence further back, if the words are a sentence of their own; else null.
+ * short. ⟦“Never.”⟧ Moe wrote to ⟨Roe⟩ in May. Her reply came in June. ⟦“It is late.”⟧ Whoever was asked or
+ * written to one sentence further back, if the words are a sentence of their own; else null.
  */
 export function whoReplies(scene: Scene, { attribution, said, sentences }: Frame): number | null {
   const { cueOf, document, grammar, language } = scene;
@@ -60,22 +61,23 @@ export function whoReplies(scene: Scene, { attribution, said, sentences }: Frame
   return hearerIn(scene, asked);
 }
 
-/** Whom the first verb of asking or "to" of a sentence has behind it, “asked ⟨Roe⟩ for”, “wrote to ⟨Roe⟩”; else null. */
+/**
+ * Whom a sentence that begins with a mention says was asked or written to, “Moe asked ⟨Roe⟩ for”, “Moe wrote to ⟨Roe⟩”;
+ * else null.
+ */
 function hearerIn(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cueOf, cues, grammar, language, mentionOf, pairOf } = scene;
-  if (!isAnyIn(mentionOf, firstToken, firstToken + 1)) return null;
+  if (!isIn(mentionOf, firstToken)) return null;
   for (let at = firstToken + 1; at < lastToken; at += 1) {
     if (isIn(pairOf, at)) return null;
     const cue = itemAt(cues, cueOf[at]);
     const isAsking = cue?.headToken === at && language.stances.askingVerbs.has(cue.lemma);
-    const hearer = isAsking || servesAs(grammar, at, DATIVE) ? mentionFrom(scene, at + 1, at + 1 + BESIDE) : -1;
+    const isTo = servesAs(grammar, at, DATIVE) && language.documents.issuingVerbs.has(wordAt(grammar, at - 1));
+    const hearer = isAsking || isTo ? mentionAt(scene, at + 1) : -1;
     if (hearer >= 0) return hearer;
   }
   return null;
 }
-
-/** How far behind the verb or "to" the hearer may begin, in tokens: "asked ⟨the council⟩", "to ⟨Mr Roe⟩". */
-const BESIDE = 2;
 
 /**
  * Who says “yes” or “no” right behind a question and its asker, in the same paragraph or the next: “Is it late?” Moe

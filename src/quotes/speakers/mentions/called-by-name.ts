@@ -6,8 +6,8 @@ import type { Scene } from "../../scene.ts";
 /**
  * The mention of the name by which a description says somebody is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman,
  * a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”, “a nurse we have
- * called ⟨Ann⟩”, “a clerk by the name of ⟨Roe⟩”; -1 where there is none. Somebody who called Roe a liar, or called on Roe to do something, is not
- * called Roe.
+ * called ⟨Ann⟩”, “a clerk by the name of ⟨Roe⟩”; -1 where there is none. Somebody who called Roe a liar, or called on
+ * Roe to do something, is not called Roe.
  */
 export function calledByName(scene: Scene, mention: number): number {
   const own = nameBehind(scene, mention);
@@ -61,7 +61,8 @@ const TO_OF = 3;
 
 /**
  * The last word for naming right at a token, or behind the paper there that gives the name: "a man ⟨named⟩ Roe", "a
- * clerk by the name ⟨of⟩ Roe", "a woman who signs ⟨herself⟩ Ann", "a nurse we have ⟨called⟩ Ann", "a nurse, whom we will ⟨call⟩ Ann"; else -1.
+ * clerk by the name ⟨of⟩ Roe", "a woman who signs ⟨herself⟩ Ann", "a nurse we have ⟨called⟩ Ann", "a nurse, whom we
+ * will ⟨call⟩ Ann"; else -1.
  */
 function namingBehind({ document, grammar, language }: Scene, end: number): number {
   const { callingByName, naming, nounsOfName } = language.nouns;

@@ -7,6 +7,7 @@ import { headOf } from "./introduced.ts";
 import { type Key, NOBODY } from "./keys.ts";
 import { isModifier } from "./makers.ts";
 import { namedBy } from "./meaning-of.ts";
+import { mentionAt } from "./mention-at.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
 
@@ -50,7 +51,8 @@ function isOneOfTwo({ grammar, mentionOf, mentionTokens }: Scene, mention: numbe
  * subject did not issue the document.
  */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
-  const apart = Math.max(subjectSetApart(scene, at), subjectBehindFront(scene, at));
+  const setApart = subjectSetApart(scene, at);
+  const apart = setApart >= 0 ? setApart : subjectBehindFront(scene, at);
   if (apart >= 0) return namedBy(scene, known, whoseBody(scene, apart));
   const { sentenceOf, cueOf, document, grammar, pairOf } = scene;
   let isIssued = false;
@@ -95,15 +97,12 @@ const FRONT = 12;
  * opens the sentence, if a verb of speech or of issuing follows it; else -1.
  */
 function subjectBehindFront(scene: Scene, at: number): number {
-  const { cueOf, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
+  const { cueOf, document, grammar, language, mentionTokens, phraseTokens } = scene;
   const { firstToken = -1, lastToken = -1 } = sentenceAt(scene, at) ?? {};
   if (!servesAs(grammar, firstToken, LOCATIVE) || at - firstToken > BESIDE) return -1;
   if (language.documents.speakingForThemselves.has(document.tokens[at]?.lower ?? "")) return -1;
   const comma = findTag(grammar.tags, at, Math.min(lastToken, at + FRONT), COMMA);
-  let mention = comma < 0 ? -1 : (mentionOf[comma + 1] ?? -1);
-  for (let next = comma + 2; comma >= 0 && mention < 0 && next <= comma + BESIDE; next += 1)
-    mention = mentionOf[next] ?? -1;
-  if (mention < 0 || (phraseTokens[mention]?.firstToken ?? 0) < comma) return -1;
+  const mention = comma < 0 ? -1 : mentionAt(scene, comma + 1);
   const ends = [mentionTokens[mention]?.lastToken ?? -1, phraseTokens[mention]?.lastToken ?? -1];
   return ends.some((end) => isIn(cueOf, end)) ? mention : -1;
 }

@@ -157,21 +157,28 @@ function isOwnerOfSomebody(scene: Scene, at: number): boolean {
 const FARTHEST = 6;
 
 /**
- * Hashes of the words of a description before a name: "her husband and coach, ⟦Jim Roe⟧,", "a piano tuner called ⟦Roe⟧".
+ * Hashes of the words of a description before a name: "her husband and coach, ⟦Jim Roe⟧,", "a piano tuner called
+ * ⟦Roe⟧".
  */
 function wordsBefore(scene: Scene, mention: number): number[] {
-  const before = mention - 1;
-  const range = scene.mentionTokens[before];
-  const named = nounsBeforeNaming(scene, mention);
-  if (named !== null) return wordsWithin(scene, named);
-  if (scene.cast.mentions[before]?.form !== "description" || range === undefined) return [];
-  const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
-  if (gap < 1 || gap > FARTHEST) return [];
-  if (!isAppositive(scene, before, mention) && calledByName(scene, before) !== mention) return [];
-  return wordsWithin(scene, range);
+  const range = descriptionOf(scene, mention) ?? nounsBeforeNaming(scene, mention);
+  return range === null ? [] : wordsWithin(scene, range);
 }
 
-/** "a Dutch ⟨piano tuner⟩ called ⟦Roe⟧": the nouns right before the word for naming; null for none. */
+/** The description before a name that has it; null for none. */
+function descriptionOf(scene: Scene, mention: number): TokenRange | null {
+  const before = mention - 1;
+  const range = scene.mentionTokens[before];
+  if (scene.cast.mentions[before]?.form !== "description" || range === undefined) return null;
+  const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
+  if (gap < 1 || gap > FARTHEST) return null;
+  return isAppositive(scene, before, mention) || calledByName(scene, before) === mention ? range : null;
+}
+
+/**
+ * "a Dutch ⟨piano tuner⟩ called ⟦Roe⟧": the nouns right before the word for naming, whether they are for people or not;
+ * null for none.
+ */
 function nounsBeforeNaming({ document, grammar, language, mentionTokens }: Scene, mention: number): TokenRange | null {
   const naming = (mentionTokens[mention]?.firstToken ?? 0) - 1;
   if (!language.nouns.naming.has(document.tokens[naming]?.lower ?? "")) return null;

@@ -26,7 +26,6 @@ import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
 import { ownAccount } from "./own-account.ts";
 import { personReplying } from "./person-replying.ts";
-
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
@@ -136,7 +135,7 @@ export function resolvePronoun(
   if (meant === "speaker")
     return groupBefore(scene, mention, content, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
-  // “By her own account, ⟨Roe⟩”
+  // “By her own account, ⟨Roe⟩ left”: named in what she is said to tell, which would rule her out below.
   const own = ownAccount(scene, question);
   if (own !== null) return own;
   const answering = firstTold(scene, question);

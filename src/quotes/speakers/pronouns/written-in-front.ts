@@ -1,6 +1,7 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isHave } from "../../../grammar/is-be.ts";
+import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
 import { behindAdverbs } from "../../../grammar/steps.ts";
 import { COMPARATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
@@ -34,19 +35,25 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
-    // "a Facebook post" is not Facebook's, and "a study by Acme" a source of its own.
-    const isBodys =
-      key === namedBy(scene, known, scene.mentionOf[at - 1] ?? -1) ||
-      language.documents.speakingForThemselves.has(document.tokens[at]?.lower ?? "");
-    if (key !== NOBODY) return isBodys && personOf(key) === null ? null : { key, probability: WRITES };
-    return writerAtStart(scene, known, firstToken, at);
+    if (key === NOBODY) return writerAtStart(scene, known, firstToken, at);
+    const isOthers = personOf(key) === null && isNotOfBody(scene, known, at, key);
+    return isOthers ? null : { key, probability: WRITES };
   }
   return null;
 }
 
 /**
- * “⟨Ann Roe⟩ left a note on the table.”, “⟨More than 200 bakers⟩ have signed an open letter.”: the person, or whoever is
- * described, at the start of a sentence, right before a verb with the document of the second token; null for a body
+ * Whether a document is not a body's who is named beside it: "a Facebook ⟨post⟩", or a source of its own, "a ⟨study⟩".
+ */
+function isNotOfBody(scene: Scene, known: Known, at: number, body: Key): boolean {
+  const { document, language, mentionOf } = scene;
+  if (language.documents.speakingForThemselves.has(document.tokens[at]?.lower ?? "")) return true;
+  return body === namedBy(scene, known, mentionOf[at - 1] ?? -1);
+}
+
+/**
+ * “⟨Ann Roe⟩ left a note on the table.”, “⟨More than 200 bakers⟩ have signed an open letter.”: the person, or whoever
+ * is described, at the start of a sentence, right before a verb with the document of the second token; null for a body
  * that is named, and where anybody else is the subject.
  */
 function writerAtStart(scene: Scene, known: Known, first: number, noun: number): Antecedent | null {
@@ -76,12 +83,12 @@ function openerOf(scene: Scene, first: number, end: number): number {
 
 /** "⟨issued⟩ a note", "⟨have signed⟩ a note", "⟨left⟩ a note", "⟨replied with⟩ a note": the token behind; else -1. */
 function behindIssuing(grammar: Grammar, at: number): number {
-  const { documents, smallWords } = grammar.language;
+  const { documents, smallWords, speech } = grammar.language;
   const verb = behindAdverbs(grammar, isHave(grammar, at) ? at + 1 : at);
   const word = wordAt(grammar, verb);
   if (documents.issuingVerbs.has(word) || documents.leavingForms.has(word)) return verb + 1;
   const isWith = smallWords.absolutes.has(wordAt(grammar, verb + 1));
-  return documents.answeringForms.has(word) && isWith ? verb + 2 : -1;
+  return isWith && speech.replyingVerbs.has(speechLemmaAt(grammar.document, verb)) ? verb + 2 : -1;
 }
 
 /** The longest name of somebody whose document opens a sentence, in tokens: "⟨Dr Ann Roe⟩'s letter". */
