@@ -122,4 +122,14 @@ describe("a list of headlines", () => {
       quotes.map(({ text, speakers: [speaker] }) => `${text} | ${speaker?.name ?? speaker?.attribution ?? "?"}`),
     ).toEqual(expected);
   });
+
+  it("is no talk, whose turns without a full stop are stored once", () => {
+    const turns = [
+      "Ann Roe: I will never go there again",
+      "Joe Moe: You said that last year",
+      "Ann Roe: I meant it then, too",
+    ];
+    const { quotes } = extract(["Quotes of the week", ...turns, "Tim Fenn: We all did"].join("\n\n"));
+    expect(quotes.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => "transcript"));
+  });
 });

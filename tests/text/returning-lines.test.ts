@@ -44,12 +44,13 @@ describe("speakers whose names have lines of their own", () => {
     ["Ann Roe", "It is far too steep for me, and I go round by the mill."],
     ["Joe Moe", "I like it very much. My dog does not, because of the noise."],
     ["Tim Fenn", "We never needed it. They should have mended the school."],
+    ["Olga Reed", "I sold twice as many loaves as I did the week before."],
   ] as const;
-  const INTRODUCTION = "What people say\n\nWe asked three people in Ashby.\n\n";
+  const INTRODUCTION = "What people say\n\nWe asked four people in Ashby.\n\n";
 
   it("are found where each of three or more speaks once", () => {
     const talk = ASKED.map(([name, words]) => `${name}\n\n${words}`).join("\n\n");
-    expect(speakersIn(INTRODUCTION + talk)).toEqual(["Ann Roe: It", "Joe Moe: I", "Tim Fenn: We"]);
+    expect(speakersIn(INTRODUCTION + talk)).toEqual(["Ann Roe: It", "Joe Moe: I", "Tim Fenn: We", "Olga Reed: I"]);
     expect(speakersIn(INTRODUCTION + talk.replace("I like", "Moe and I like"))).toEqual([]);
   });
 
