@@ -276,10 +276,24 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
       : table.language.words.postModifiers.has(word)
         ? endOfPlaces(table, runs, endOfObject(table, runs, last + 1, end), end)
         : last;
-    if (next <= last) break;
+    if (next <= last || isTopicOfHeadline(table, last, next)) break;
     last = next;
   }
   return last;
+}
+
+/**
+ * "Minister ⟨on fares⟩: “…”", "‘We will win’: coach ⟨on rivals⟩": whether a preposition behind somebody leads to what
+ * they speak of, since a colon follows in the headline, or the headline ends.
+ */
+function isTopicOfHeadline(table: WordTable, preposition: number, next: number): boolean {
+  const { document, language, sentenceOf, tokens } = table;
+  if (!has(table, preposition - 1, ROLE | HUMAN) || !language.speech.topicPrepositions.has(wordAt(table, preposition)))
+    return false;
+  const { start = 0, end = 0 } = document.blocks.find(({ zone }) => zone === "headline") ?? {};
+  const { starts, ends } = document.tokens;
+  const isWithin = (starts[preposition] ?? 0) >= start && (ends[next - 1] ?? 0) <= end;
+  return isWithin && (tokens[next]?.text === ":" || sentenceOf[next] !== sentenceOf[preposition]);
 }
 
 /**

@@ -45,6 +45,7 @@ import { nameStrangers } from "./speakers/strangers-named.ts";
 import { addSubjects } from "./speakers/subjects/add-subjects.ts";
 import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { nameToldAgain } from "./speakers/told-again.ts";
 import { governingCue } from "./stance/governing-cue.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
 import { listVoices, type Voices } from "./stance/voices.ts";
@@ -104,11 +105,12 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
 
 /**
  * Finds speakers for quotes whose own sentence names none: from the line that introduces the writer, from a later
- * paragraph, from an office in a headline, from the topic above them, or from words that a heading repeats.
+ * paragraph, from an office in a headline or what it reports being said again, from the topic above them, or from words
+ * that a heading repeats.
  */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const strangers = nameStrangers(scene, nameIntroduced(scene, nameWriter(scene, decisions)));
-  const named = nameOffices(scene, nameKin(scene, nameDelayed(scene, strangers)));
+  const named = nameToldAgain(scene, nameOffices(scene, nameKin(scene, nameDelayed(scene, strangers))));
   return nameHeadings(scene, nameTopics(scene, named));
 }
 

@@ -3,6 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isBehindClock } from "./entry-headings.ts";
+import { isParting } from "./headline-offices.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
@@ -57,20 +58,22 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 }
 
 /**
- * The mention behind the colon that is the speaker of a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩
- * opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked
- * away; -1 for nobody.
+ * The mention behind the colon or dash that is the speaker of a headline in marks: ‘Mill to close’ – ⟨Roe⟩, ‘I cried’:
+ * ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I
+ * cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
  */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;
   const { document, language, mentionOf, mentionTokens, phraseTokens } = scene;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "headline" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return -1;
+  if (block?.zone !== "headline" || block.firstToken !== firstToken || !isParting(document.tokens, lastToken))
+    return -1;
   for (let at = lastToken + 1; at < Math.min(block.lastToken, lastToken + LONGEST_NAME); at += 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     if (mention < 0 || phrase === undefined) continue;
     const behind = wordAt(scene, mentionTokens[mention]?.lastToken ?? -1);
+    if (phrase.firstToken === lastToken + 1 && phrase.lastToken === block.lastToken) return mention;
     const isTold = language.smallWords.personalRelatives.has(behind) && speaksOfOneself(scene, marks);
     if (isTold && phrase.firstToken === lastToken + 1) return mention;
     if (scene.cast.mentions[mention]?.plural === true) return -1;

@@ -30,10 +30,23 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
     const sides = (wordAt(grammar, colon) === ":" ? [before, behind] : [behind]).map((side) =>
       beforeHearer(grammar, side),
     );
-    return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
+    const offices = sides.map((side) => officeBefore(grammar, side));
+    return offices.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
   });
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * The words of a side that may be an office: those before what the holder does or owns, "⟨Mayor⟩ hits out over plan",
+ * "⟨Mill boss⟩’s message to town", "⟨Minister⟩ on fares"; the whole side where nothing of the kind follows.
+ */
+function officeBefore(grammar: Grammar, { firstToken, lastToken }: TokenRange): TokenRange {
+  const { tokens } = grammar.document;
+  const { openingUp } = grammar.language.conversations;
+  for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + MAX_OFFICE + 1); at += 1)
+    if (openingUp.has(wordAt(grammar, at)) || tokens[at]?.kind === "possessive") return { firstToken, lastToken: at };
+  return { firstToken, lastToken };
 }
 
 /**

@@ -103,10 +103,27 @@ describe("an office in a headline", () => {
     expect(firstSpeaker(`We will keep our mill: Opposition leader\n\n${leader}\n`)).toBe("Ann Roe");
   });
 
+  it("may be told in other words, be a mother, or be left", () => {
+    const called = (headline: string, lead: string) => firstSpeaker(`${headline}\n\n${lead}\n\n“It is,” Roe said.\n`);
+    expect(called("Mother says bridge will fall", "Ann Roe, 41, a mother of three, met the mayor.")).toBe("Ann Roe");
+    expect(called("Ex-goalkeeper says bridge will fall", "Former Corran goalkeeper Ann Roe is angry.")).toBe("Ann Roe");
+    expect(called("Angry coach says bridge will fall", "Ann Roe, the coach, met the mayor.")).toBe("Ann Roe");
+    expect(called("Deputy mayor says bridge will fall", "Ann Roe, the mayor, met the press.")).toBe(null);
+  });
+
+  it("means whoever says the same in the first paragraphs, if they alone do, and may be called so", () => {
+    const lead = "Ann Roe, 41, who left school at nine, said the bridge would fall before spring.";
+    expect(firstSpeaker(`Bridge will fall before spring, says grocer\n\n${lead}\n`)).toBe("Ann Roe");
+    const another = "Joe Moe also said the bridge would fall before spring.";
+    expect(firstSpeaker(`Bridge will fall before spring, says grocer\n\n${lead} ${another}\n`)).toBe(null);
+    expect(firstSpeaker(`Bridge will fall before spring, says grocer\n\nAnn Roe said it was late.\n`)).toBe(null);
+  });
+
   it("means nobody where it has two, or another word", () => {
-    const two = `${BODY} Ashby Mayor Joe Moe said he was glad.`;
+    const two = "It was a fine day, Mayor Ann Roe said on Monday. Ashby Mayor Joe Moe said he was glad.";
     expect(firstSpeaker(`Town will get bridge, mayor says\n\n${two}\n`)).toBe(null);
-    expect(firstSpeaker(`Town will get bridge, Ashby mayor says\n\n${BODY}\n`)).toBe(null);
+    const other = "It was a fine day, Mayor Ann Roe said on Monday.";
+    expect(firstSpeaker(`Town will get bridge, Ashby mayor says\n\n${other}\n`)).toBe(null);
   });
 });
 

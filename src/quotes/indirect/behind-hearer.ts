@@ -1,5 +1,6 @@
 import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe, isHave } from "../../grammar/is-be.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
@@ -39,6 +40,7 @@ import { endOfAsked, headOf, infinitiveAt, isDetailedRequest, isSomebody } from 
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import type { TokenRange } from "../scene.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
@@ -57,6 +59,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “told her ⟦to be quiet⟧”, “told them both ⟦to be quiet⟧”: behind the hearer;
  * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
  * - “promised young fans ⟦he will stay⟧”: behind them, where a pronoun and a modal follow;
+ * - “told the council ⟦“fares are too high”⟧”: at the marks, where a clause stands in them;
  * - “wrote to parents ⟦that it was late⟧”: behind the addressee;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
@@ -66,6 +69,8 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   const shown = isIn(pairOf, cue.lastToken) ? endOfRun(pairOf, cue.lastToken) : cue.lastToken;
   const isShown = shown > cue.lastToken && servesAs(grammar, shown, COMPLEMENTIZER);
   if (isShown && grammar.language.speech.hearerVerbs.has(cue.lemma)) return shown;
+  const marked = clauseInMarks(grammar, cue, pairOf, last);
+  if (marked >= 0) return marked;
   const all = wordsBehindAll(grammar, cue);
   if (all >= 0) return all;
   const pronoun = Math.max(clauseBehindPronoun(grammar, cue), clauseBehindPhrase(grammar, cue, last));
@@ -93,6 +98,27 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   if (isRequest && isDetailedRequest(grammar, cue.lastToken, last)) return cue.lastToken;
   const tellsWhom = speech.requestingVerbs.has(cue.lemma) || isGoingOn(grammar, cue);
   return tellsWhom && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
+}
+
+/**
+ * "told the council ⟨“fares are too high”⟩": the opening mark right behind the hearer, if a whole clause stands in the
+ * marks; otherwise -1.
+ */
+function clauseInMarks(grammar: Grammar, cue: Cue, pairOf: Int32Array, last: number): number {
+  let at = cue.lastToken;
+  while (at < last && !isIn(pairOf, at)) at += 1;
+  return isHearerBeforeMarks(grammar, cue, { firstToken: at, lastToken: endOfRun(pairOf, at) }) ? at : -1;
+}
+
+/** The same for given marks: whether only the hearer stands between them and the verb. */
+export function isHearerBeforeMarks(grammar: Grammar, { lemma, lastToken }: Cue, marks: TokenRange): boolean {
+  const { clauses, language, tags } = grammar;
+  const mark = marks.firstToken;
+  if (!language.speech.verbsToHearers.has(lemma) || mark === lastToken) return false;
+  if (!isWholeClause(clauses[mark + 1]) || !holdsFinite(grammar, mark + 1, marks.lastToken)) return false;
+  const hearer = endOfNounPhrase(grammar, lastToken, mark);
+  const isHearer = isSomebody(grammar, hearer - 1) || tags[hearer - 1] === NAME;
+  return hearer > lastToken && isHearer && endWithAdded(grammar, lastToken, mark) === mark;
 }
 
 /** "is urging ⟨drivers to wait⟩": whether the cue is a request in progress. */

@@ -35,6 +35,7 @@ import { isBehindNarration } from "../behind-narration.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { isHearerBeforeMarks } from "../indirect/behind-hearer.ts";
 import { isOfNaming } from "../indirect/naming.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -119,6 +120,18 @@ function isOfRelative(scene: Scene, marks: TokenRange): boolean {
   return verb?.form === "verb" && subjectInRelative(scene, verb.firstToken) >= 0;
 }
 
+/** "told the court ⟦“men were there”⟧ when asked": whether a verb and its hearer stand before a whole clause in marks. */
+function isToldSomebody({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean {
+  for (let at = marks.firstToken - 1; at >= Math.max(0, marks.firstToken - LONGEST_HEARER); at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue.form === "verb" && isHearerBeforeMarks(grammar, cue, marks);
+  }
+  return false;
+}
+
+/** The longest hearer, with a phrase of place, in tokens: "a public meeting in the town". */
+const LONGEST_HEARER = 10;
+
 /**
  * How often the words around marks, and their speaker, are right where the marks hold speech: measured in
  * cross-validation.
@@ -140,7 +153,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   // “It was not the cries of ⟦“Go!”⟧ that hurt”: the marks hold everything that a crowd cries.
   if (nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
-  if (gappedBefore(scene, range.firstToken) !== null) return quote;
+  if (gappedBefore(scene, range.firstToken) !== null || isToldSomebody(scene, range)) return quote;
   const fragment = describeFragment(scene, range);
   if (isBehindNarration(scene.grammar, fragment.sentenceStart, range)) return quote;
   const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);

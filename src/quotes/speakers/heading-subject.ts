@@ -39,7 +39,9 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   const told = toldBeside(scene, marks);
   if (told === null || (decision.candidate?.cue ?? -1) >= 0) return decision;
   // “I owe it all to you”: Roe on the fire.
-  if (decision.candidate !== null && speakerOfHeadline(scene, marks) === decision.candidate.mention) return decision;
+  const own = speakerOfHeadline(scene, marks);
+  if (own >= 0 && own === decision.candidate?.mention) return decision;
+  if (own >= 0) return saidBy(scene, decision, own);
   if (!speaksOnlyOfOneself(scene, marks)) return { ...decision, candidate: null, antecedent: null };
   if (decision.candidate !== null || told.firstToken < marks.firstToken) return decision;
   const mention = scene.mentionOf[told.firstToken] ?? -1;
@@ -47,6 +49,10 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   const one = itemAt(scene.cast.mentions, mention);
   if (range === undefined || (one?.person == null && one?.unnamedAs !== "individual")) return decision;
   if (isOwnerSign(scene, range.lastToken)) return decision;
+  return saidBy(scene, decision, mention);
+}
+
+function saidBy(scene: Scene, decision: Decision, mention: number): Decision {
   return { ...decision, candidate: makeCandidate(scene, mention, AFTER), antecedent: null, probability: ABOUT_ONESELF };
 }
 

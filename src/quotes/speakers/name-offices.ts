@@ -1,12 +1,16 @@
+import { ADJECTIVE, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { BULLETS } from "../../text/bullets.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
+import { fitsOf, isStated, statingOffice } from "./mentions/fits.ts";
 import { headOf } from "./mentions/introduced.ts";
-import { type Key, NOBODY, personOf } from "./mentions/keys.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf } from "./mentions/mention-places.ts";
-import { tokensBeside } from "./mentions/somebody-else.ts";
+import { statedWord } from "./mentions/office-words.ts";
+import { listStatedWords, type StatedWords } from "./mentions/stated-words.ts";
 import { keyOfSpeaker } from "./said-below.ts";
 
 /** How often the only holder of an office in a text, who speaks there, is the one the headline calls by that office. */
@@ -18,11 +22,13 @@ const HOLDS = 0.85;
  * each word of the headline, and who speaks there. No name is given where somebody unnamed is called so as well.
  */
 export function nameOffices(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  if (!decisions.some((one) => isOfficeAlone(scene, one))) return decisions;
   const spoken = new Set(decisions.map((one) => keyOfSpeaker(scene, one)));
+  const stated = listStatedWords(scene);
   return decisions.map((decision) => {
     if (!isOfficeAlone(scene, decision)) return decision;
     const mention = decision.candidate?.mention ?? -1;
-    const holder = onlyHolder(scene, mention);
+    const holder = onlyHolder(scene, mention, stated);
     const key = isSoleOffice(scene, mention) || isOfLead(scene, holder) ? holder.key : NOBODY;
     const isOther = decisions.some(
       (one) =>
@@ -69,8 +75,9 @@ function isCalling(scene: Scene, mention: number): boolean {
   const { firstToken = 0, lastToken = 0 } = scene.phraseTokens[mention] ?? {};
   for (let at = firstToken; at < lastToken; at += 1) if (isOwnerSign(scene, at)) return false;
   const head = headOf(scene, mention);
-  const { kinNouns, rivals, roles } = scene.language.nouns;
-  return roles.has(head) && !kinNouns.has(head) && !rivals.has(head);
+  const { formerPrefix, kinNouns, rivals, roles } = scene.language.nouns;
+  const isFormer = head.startsWith(formerPrefix) && roles.has(head.slice(formerPrefix.length));
+  return (roles.has(head) || kinNouns.has(head) || isFormer) && !rivals.has(head);
 }
 
 /** Whether an office in a description is one of which there is one in a place or firm: "mayor". */
@@ -96,31 +103,35 @@ interface Holder {
  * The only person of the text who is called by the office in a description; nobody where there is none or more than
  * one, or where that person is not called by its other words.
  */
-function onlyHolder(scene: Scene, described: number): Holder {
-  const { cast, document, language, phraseTokens } = scene;
-  const { firstToken = 0, lastToken = 0 } = phraseTokens[described] ?? {};
-  const wanted = document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);
-  const head = headOf(scene, described);
-  let only: Key = NOBODY;
-  let first = -1;
-  let isCalledSo = false;
-  for (const [at, { person }] of cast.mentions.entries()) {
-    if (person === null || blockOf(scene, at) === blockOf(scene, described)) continue;
-    const words = wordsBeside(scene, at);
-    const office = words.indexOf(head);
-    const beside = words[office - 1] ?? "";
-    if (office < 0 || (language.nouns.besideOffice.has(beside) && !wanted.includes(beside))) continue;
-    if (only !== NOBODY && only !== person) return { key: NOBODY, mention: -1 };
-    if (only === NOBODY) first = at;
-    only = person;
-    isCalledSo ||= wanted.every((word) => words.includes(word) || language.words.determiners.has(word));
-  }
-  const isHolder = isCalledSo && personOf(only) !== null;
-  return isHolder ? { key: only, mention: first } : { key: NOBODY, mention: -1 };
+function onlyHolder(scene: Scene, described: number, stated: StatedWords): Holder {
+  const nobody = { key: NOBODY, mention: -1 };
+  const called = [...fitsOf(scene, described, stated)].filter(([key, fit]) => fit.isCalledSo && personOf(key) !== null);
+  const [key, another] = called.map(([one]) => one);
+  if (key === undefined || another !== undefined || !isCalledByAll(scene, described, key, stated)) return nobody;
+  const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[described] ?? {};
+  const stating = statingOffice(scene, lastToken - 1, firstToken, stated);
+  const first = stating.find(
+    (one) => keyOf(scene.cast.mentions[one]) === key && blockOf(scene, one) !== blockOf(scene, described),
+  );
+  return first === undefined ? nobody : { key, mention: first };
 }
 
-/** What somebody is called beside their name, title included, in lower case. */
-function wordsBeside(scene: Scene, mention: number): string[] {
-  const { firstToken, lastToken } = tokensBeside(scene, mention);
-  return scene.document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);
+/** Whether each word around the head of a description, such as "of Corran", is said of somebody. */
+function isCalledByAll(scene: Scene, described: number, key: Key, stated: StatedWords): boolean {
+  const { grammar, language, mentionTokens, phraseTokens } = scene;
+  const { firstToken = 0, lastToken = 0 } = phraseTokens[described] ?? {};
+  const head = (mentionTokens[described]?.lastToken ?? 0) - 1;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const isSmall = language.words.determiners.has(wordAt(scene, at)) || grammar.tags[at] === PREPOSITION;
+    if (at === head || isSmall || isMereAdjective(scene, at)) continue;
+    if (!isStated(scene, described, key, statedWord(scene, at, firstToken), stated)) return false;
+  }
+  return true;
+}
+
+/** "angry", "local", but not "former", "deputy". */
+function isMereAdjective(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  const { nouns } = scene.language;
+  return scene.grammar.tags[at] === ADJECTIVE && !nouns.besideOffice.has(word) && !nouns.formerWords.has(word);
 }

@@ -7,6 +7,7 @@ import { isOwnerSign } from "../owner-sign.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
+import { isAlikeQualified } from "./descriptions/alike-qualified.ts";
 import { isAppositive } from "./mentions/appositives.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { headOf, isDefinite } from "./mentions/introduced.ts";
@@ -142,7 +143,9 @@ function nameBesideSame(scene: Scene, prominence: Prominences, described: number
     if (person === null || at < described || !isBesideNoun(scene, at, head)) continue;
     const told = cast.people[person]?.gender ?? null;
     const isNew = prominence.get(person)?.first === at;
-    return isNew && (told === null || gender === null || told === gender) ? person : NOBODY;
+    const isOther =
+      (told !== null && gender !== null && told !== gender) || isAlikeQualified(scene, described, at) === false;
+    return isNew && !isOther ? person : NOBODY;
   }
   return NOBODY;
 }
