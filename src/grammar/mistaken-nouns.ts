@@ -34,6 +34,7 @@ import {
   isHeldByShare,
   isNamedBySeveral,
   isSaidBySeveral,
+  isSaidByThoseBehind,
   isSaidRoundRelative,
   isSaidThat,
   wasSaidThat,
@@ -52,6 +53,7 @@ export function rightMistakenNoun(draft: Draft, at: number): void {
   if (tags[at] === NOUN && isShowing(draft, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
   if (tags[at] === NOUN && isHabit(draft, at)) tags[at] = PRESENT_THIRD;
   if (tags[at] === NOUN && isInvertedNow(draft, at)) tags[at] = PRESENT_THIRD;
+  if ((tags[at] === NOUN || tags[at] === BASE) && isSaidByThoseBehind(draft, at)) tags[at] = PRESENT;
   if (tags[at] === NOUN && isBeforeOtherwise(draft, at)) tags[at] = PRESENT_THIRD;
   if (tags[at] === NOUN) tags[at] = tagAtEnd(draft, at) ?? NOUN;
   if (tags[at] === BASE && isSaidRoundRelative(draft, at)) tags[at] = PRESENT;

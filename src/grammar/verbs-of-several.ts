@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { callsThings } from "./calls-things.ts";
 import type { Draft } from "./draft.ts";
+import { holdsFinite } from "./holds-finite.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
@@ -23,6 +24,7 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
+  SYMBOL,
   TO,
   WH_WORD,
 } from "./tags.ts";
@@ -44,6 +46,30 @@ export function isSaidBySeveral(draft: Draft, at: number): boolean {
   // “…,” the two ⟨write⟩.
   if (tags[at - 1] === NUMBER && tags[at - 2] === DETERMINER) return true;
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
+}
+
+/**
+ * "Fares are too high, ⟨claim⟩ residents", "Mill will shut, ⟨admit⟩ town leaders": whether a base form of speech stands
+ * behind a clause and a comma, and before people in the plural who end the sentence.
+ */
+export function isSaidByThoseBehind(draft: Draft, at: number): boolean {
+  const { document, firstToken, language, lastToken, tags } = draft;
+  const word = wordAt(draft, at);
+  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  if (tags[comma] !== COMMA || document.tokens[at]?.capital !== false) return false;
+  if (!language.speech.invertingVerbs.has(word) || !holdsFinite(draft, firstToken, comma)) return false;
+  const { pluralPeople } = language.nouns;
+  let end = at + 1;
+  // "claim ⟨MPs⟩" may be taken for a verb.
+  while (
+    end < lastToken &&
+    tags[end] !== DETERMINER &&
+    (isInNounPhrase(tags[end]) || pluralPeople.has(wordAt(draft, end)))
+  )
+    end += 1;
+  if (end === at + 1 || (end < lastToken && tags[end] !== STOP && tags[end] !== SYMBOL)) return false;
+  const several = wordAt(draft, end - 1);
+  return pluralPeople.has(several) || isPluralOfPeople(several, language);
 }
 
 /** "⟨this week⟩". */

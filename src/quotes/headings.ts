@@ -59,8 +59,8 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 
 /**
  * The mention behind the colon or dash that is the speaker of a headline in marks: ‘Mill to close’ – ⟨Roe⟩, ‘I cried’:
- * ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘I
- * cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
+ * ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: ⟨Roe⟩’s fury at sale, ‘I cried’: five minutes with ⟨Roe⟩, ‘Go
+ * home’: ⟨Roe⟩’s plea, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
  */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;
@@ -77,11 +77,17 @@ export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
     const isTold = language.smallWords.personalRelatives.has(behind) && speaksOfOneself(scene, marks);
     if (isTold && phrase.firstToken === lastToken + 1) return mention;
     if (scene.cast.mentions[mention]?.plural === true) return -1;
-    if (ownsOutpouring(scene, lastToken + 1, mention) && speaksOfOneself(scene, marks)) return mention;
+    const isOwnWords = isSaid(scene, phrase.lastToken + 1) || speaksOfOneself(scene, marks);
+    if (isOwnWords && ownsOutpouring(scene, lastToken + 1, mention)) return mention;
     if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
     return language.conversations.openingUp.has(wordAt(scene, phrase.lastToken)) ? mention : -1;
   }
   return -1;
+}
+
+/** "Roe’s ⟨warning⟩", "Roe’s ⟨message⟩": whether a noun is what somebody says, and not what they feel. */
+function isSaid({ cues, cueOf, document, language }: Scene, at: number): boolean {
+  return itemAt(cues, cueOf[at])?.form === "noun" || language.documents.alike.has(document.tokens[at]?.lower ?? "");
 }
 
 /** ‘I cried’: mill boss ⟨Roe⟩’s fury at sale: whether only nouns stand before somebody who owns words for a feeling. */

@@ -1,3 +1,4 @@
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { stepBack } from "../grammar/steps.ts";
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
@@ -113,16 +114,19 @@ function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
 }
 
 /**
- * “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted: whether the marks, or inner marks that close with them,
- * end with a pause and a verb of speech follows.
+ * “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted; ‘Bread is dear’, say bakers: whether the marks, or inner
+ * marks that close with them, end with a pause, or a comma follows marks that hold a clause, and then a verb of speech.
  */
 function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { tokens } = scene.document;
   const isNested = tokens[lastToken - 2]?.kind === "mark" && lastToken - 3 > firstToken;
   const pause = tokens[isNested ? lastToken - 3 : lastToken - 2]?.text ?? "";
-  if (pause === "" || !",?!".includes(pause)) return false;
-  const subject = scene.mentionOf[lastToken] ?? -1;
-  const verb = subject < 0 ? lastToken : (scene.phraseTokens[subject]?.lastToken ?? lastToken);
+  const isPaused = pause !== "" && ",?!".includes(pause);
+  if (!isPaused && !(tokens[lastToken]?.text === "," && holdsFinite(scene.grammar, firstToken, lastToken)))
+    return false;
+  const from = isPaused ? lastToken : lastToken + 1;
+  const subject = scene.mentionOf[from] ?? -1;
+  const verb = subject < 0 ? from : (scene.phraseTokens[subject]?.lastToken ?? from);
   return itemAt(scene.cues, scene.cueOf[verb])?.form === "verb";
 }
 

@@ -87,6 +87,7 @@ import {
 } from "./told-of-noun.ts";
 import {
   isAccused,
+  isAskedWhy,
   isCitedAndMore,
   isHearerAndMore,
   isOfHearer,
@@ -301,6 +302,7 @@ const ANYWHERE: readonly Other[] = [
   isOnlySomething,
   isOutcome,
   isHearerAndMore,
+  isAskedWhy,
   isToldSo,
   isReaderAndMore,
   isCitedAndMore,

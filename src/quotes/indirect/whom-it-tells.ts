@@ -2,7 +2,18 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { countFinites } from "../../grammar/holds-finite.ts";
 import { stepOver } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -12,7 +23,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isBehindMarks } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
 import { isAskedWhen } from "./moments.ts";
 
@@ -41,6 +52,16 @@ export function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan)
   if (it === cue.lastToken || !language.smallWords.demonstratives.has(wordAt(grammar, it))) return false;
   const next = tags[it + 1];
   return next === CONJUNCTION || (!servesAs(grammar, it, COMPLEMENTIZER) && (next === COMMA || next === PRONOUN));
+}
+
+/**
+ * "When asked ⟨why, Roe replied that it was late⟩": whether a question is only named by its first word, and what
+ * follows the comma reports the answer.
+ */
+export function isAskedWhy({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first !== cue.lastToken || grammar.tags[first + 1] !== COMMA) return false;
+  const isAsking = grammar.language.stances.askingVerbs.has(cue.lemma);
+  return isAsking && grammar.tags[first] === WH_WORD && holdsVerbOfSpeech(cueAt, first + 2, last);
 }
 
 /** "emailed ⟨staff to say that it had shut⟩": whether a second verb reports what was written. */
