@@ -81,6 +81,8 @@ function hearerBefore(scene: Scene, from: number): number {
     if (passed >= 0 && passed !== sentenceOf[at]) return -1;
     // “⟨Roe⟩ was asked why.”
     if (isPassive(grammar, cue)) return subjectBefore(scene, cue.firstToken);
+    // “Why?” asked Roe.
+    if (isIn(pairOf, cue.firstToken - 1)) return -1;
     const last = endOfNounPhrase(grammar, cue.lastToken, cue.lastToken + LONGEST);
     for (let token = cue.lastToken; token < last; token += 1)
       if (phraseTokens[mentionOf[token] ?? -1]?.firstToken === cue.lastToken) return mentionOf[token] ?? -1;

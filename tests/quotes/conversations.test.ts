@@ -21,6 +21,36 @@ describe("who is meant in an interview that its writer tells", () => {
       "Bob Loe",
     ],
     [
+      "who does anything at the head of the paragraph, whoever spoke above",
+      "Ann Roe and Joe Moe run a mill.\n\n“We open at six,” Moe says.\n\nRoe looks at the stove. “The wheel stopped in the winter.”",
+      "Ann Roe",
+    ],
+    [
+      "who does so behind a phrase, or whose voice does",
+      "Ann Roe and Joe Moe run a mill.\n\n“We open at six,” Moe says.\n\nLater, over tea, Roe is calmer. “The wheel stopped in the winter.”",
+      "Ann Roe",
+    ],
+    [
+      "who spoke above, where the words are about whoever does it",
+      "Ann Roe and Joe Moe run a mill.\n\n“We open at six,” Moe says.\n\nRoe looks at the stove. “She is like that in the winter.”",
+      "Joe Moe",
+    ],
+    [
+      "the other of two, where he does something behind her words",
+      "Ann Roe and Joe Moe run a mill. Roe handed Moe a letter. “The wheel stopped,” she said. He opened it. “Nobody told us.”",
+      "Joe Moe",
+    ],
+    [
+      "who does something behind another's question",
+      "Ann Roe and Joe Moe run a mill. “What happened?” Moe asked. Roe thought about it. “Nobody told us.”",
+      "Ann Roe",
+    ],
+    [
+      "nobody where a reply comes to who asked",
+      "Ann Roe and Joe Moe run a mill. “What happened?” asked Moe. “Nobody told us,” came the reply.",
+      null,
+    ],
+    [
       "who is asked by the writer, and not who is told of in between",
       "Ann Roe is late. “The dog ate my shoe,” she says.\n\nA producer offered her a part. Did she take it? “I did not,” she says.",
       "Ann Roe",

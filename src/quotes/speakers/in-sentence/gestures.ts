@@ -90,15 +90,26 @@ function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return -1;
   const firstToken = startOfSentence(scene, token - 1);
-  return gesturerIn(scene, token - 1, isWriterAskingIn(scene, firstToken) ? isDeed : answersBy);
+  const isAsked = isWriterAskingIn(scene, firstToken) || isBehindQuestion(scene, firstToken);
+  return gesturerIn(scene, token - 1, isAsked ? isDeed : answersBy);
+}
+
+/** “Why?” Moe asked. ⟨Roe thought about it.⟩: whether a question in marks and who asked it stand before a sentence. */
+function isBehindQuestion({ cues, cueOf, document, language, pairOf, sentenceOf }: Scene, first: number): boolean {
+  const sentence = sentenceOf[first - 1] ?? -1;
+  let at = first - 1;
+  while (sentenceOf[at] === sentence && !isIn(pairOf, at)) at -= 1;
+  if (document.tokens[at - 1]?.text !== "?" || !isIn(pairOf, at)) return false;
+  const told = [...cueOf.subarray(at + 1, first)].flatMap((cue) => itemAt(cues, cue) ?? []);
+  return told.length > 0 && told.every(({ lemma }) => language.stances.askingVerbs.has(lemma));
 }
 
 /**
- * “Why?” I ask. ⟨Roe⟩ thinks for a while. “I was tired.”: anything that somebody does counts if the writer has asked
- * them.
+ * “Why?” I ask. ⟨Roe⟩ thinks for a while. “I was tired.”: anything that somebody does, but for what they say, counts if
+ * they have been asked.
  */
-function isDeed({ grammar }: Scene, verb: number): boolean {
-  return isFiniteVerb(grammar.tags[verb] ?? 0);
+function isDeed({ cueOf, grammar }: Scene, verb: number): boolean {
+  return isFiniteVerb(grammar.tags[verb] ?? 0) && !isIn(cueOf, verb);
 }
 
 /**

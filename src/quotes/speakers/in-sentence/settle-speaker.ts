@@ -10,6 +10,7 @@ import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "../candidates/candidates.ts";
 import { isUnderTopic, speakerOnTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
+import { actorBefore } from "./actor-before.ts";
 import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
 import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
@@ -175,6 +176,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(subjectBeforeColon),
   // “⟨Roe⟩ shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ ⟨Roe⟩ looks up”
   mention(gesturerBeside),
+  // “⟨Roe⟩ looks at the stove. ⟦“The wheel stopped.”⟧”
+  mention(actorBefore),
   // “⟨Roe⟩’s retraction of the claim that ⟦…⟧”
   mentionOrNobody(ownerOfNoun),
   // “⟨The army⟩, insisting that ⟦…⟧, refused”

@@ -1,0 +1,95 @@
+import { isBe, isHave } from "../../../grammar/is-be.ts";
+import { COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
+import { endOfNounPhrase } from "../../noun-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import { blockAt, type Scene, sentenceBefore, type TokenRange } from "../../scene.ts";
+import { dies } from "../antecedents/told-dead.ts";
+import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderTold } from "../mentions/gender-of.ts";
+import { keyOf, personOf } from "../mentions/keys.ts";
+import { isSilentBehind } from "../no-source.ts";
+
+/**
+ * Who does something in the sentence right before words in marks that are a sentence of their own and have no verb of
+ * speech beside them. The words are about no “he” or “she” who may be that person. Either the sentence opens the
+ * paragraph with a name, and names nobody else, “⟨Roe⟩ looks at the stove. ⟦“The wheel stopped.”⟧”; or it begins with a
+ * pronoun and follows words of somebody of the other sex: “It stopped,” she said. ⟨He⟩ read it. ⟦“When?”⟧ The mention,
+ * or -1.
+ */
+export function actorBefore(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
+  const { attribution, content, sentences } = frame;
+  const [words] = content;
+  if (attribution.kind !== "direct" || words === undefined || sentences.firstToken !== words.firstToken) return -1;
+  if (candidates.some((one) => one.cue >= 0 && one.place <= AFTER && !isSilentBehind(scene, frame, one))) return -1;
+  const before = sentenceBefore(scene, words.firstToken);
+  const block = itemAt(scene.document.blocks, blockAt(scene, words.firstToken));
+  if (before === undefined || block === undefined || before.firstToken < block.firstToken) return -1;
+  const { firstToken, lastToken } = before;
+  if (isAnyIn(scene.pairOf, firstToken, lastToken) || isAnyIn(scene.cueOf, firstToken, lastToken)) return -1;
+  const actor = firstToken === block.firstToken ? namedFirst(scene, before) : otherThanSpeaker(scene, firstToken);
+  return actor >= 0 && !isSpokenOf(scene, actor, words) ? actor : -1;
+}
+
+/** The only person named in a sentence, if they open it, perhaps behind a phrase, and do something there; else -1. */
+function namedFirst(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { cast, grammar, mentionOf, phraseTokens } = scene;
+  const actor = mentionOf.subarray(firstToken, lastToken).find((one) => one >= 0) ?? -1;
+  const person = personOf(keyOf(itemAt(cast.mentions, actor)));
+  const phrase = phraseTokens[actor];
+  if (person === null || phrase === undefined || dies(scene, actor)) return -1;
+  // "Later, over tea, ⟨Roe⟩ smiles"
+  const isFront = phrase.firstToken > firstToken && grammar.tags[phrase.firstToken - 1] === COMMA;
+  if (phrase.firstToken !== firstToken && !isFront) return -1;
+  if (grammar.tags.subarray(firstToken, phrase.firstToken).some(isFiniteVerb)) return -1;
+  if (!isFiniteVerb(grammar.tags[verbBehind(scene, phrase.lastToken, lastToken)])) return -1;
+  const others = mentionOf.subarray(phrase.lastToken, lastToken);
+  return others.every((one) => [null, person].includes(personOf(keyOf(itemAt(cast.mentions, one))))) ? actor : -1;
+}
+
+/** "Roe ⟨smiles⟩", "Roe’s eyes ⟨fill⟩": the token behind a name, or behind a part of the body that it owns. */
+function verbBehind(scene: Scene, at: number, last: number): number {
+  if (!isOwnerSign(scene, at)) return at;
+  const end = endOfNounPhrase(scene.grammar, at + 1, last);
+  return scene.language.conversations.bodyParts.has(wordAt(scene, end - 1)) ? end : at;
+}
+
+/**
+ * The pronoun that begins a sentence and does something there, behind words in marks whose speaker is of the other sex;
+ * else -1.
+ */
+function otherThanSpeaker(scene: Scene, first: number): number {
+  const { grammar, language, mentionOf, pairOf, cueOf } = scene;
+  const gender = language.words.pronounGenders.get(wordAt(scene, first));
+  const verb = first + 1;
+  const isActing = isFiniteVerb(grammar.tags[verb]) && !isBe(grammar, verb) && !isHave(grammar, verb);
+  if (gender === undefined || !isActing) return -1;
+  let at = first - 1;
+  while (at > 0 && !isIn(pairOf, at) && !isIn(mentionOf, at)) at -= 1;
+  const speaker = mentionOf[at] ?? -1;
+  if (speaker < 0 || isIn(pairOf, at) || cueBeside(scene, speaker) === undefined || !isAnyIn(cueOf, at - 1, first))
+    return -1;
+  return [undefined, null, gender].includes(genderOf(scene, speaker)) ? -1 : (mentionOf[first] ?? -1);
+}
+
+/** The gender that a pronoun tells, or that is known of a name. */
+function genderOf(scene: Scene, mention: number) {
+  const first = scene.mentionTokens[mention]?.firstToken ?? -1;
+  return (
+    scene.language.words.pronounGenders.get(wordAt(scene, first)) ??
+    genderTold(scene, keyOf(scene.cast.mentions[mention]))
+  );
+}
+
+/** Whether “he” or “she” in the words may mean somebody. */
+function isSpokenOf(scene: Scene, mention: number, { firstToken, lastToken }: TokenRange): boolean {
+  const { document, language } = scene;
+  const own = genderOf(scene, mention);
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const told = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "");
+    if (told !== undefined && (own === null || own === told)) return true;
+  }
+  return false;
+}
