@@ -33,6 +33,10 @@ describe("what is printed in full below an introduction that announces it", () =
     ],
     ["a colon behind what it is", "Before Per Lund was led away, Hanna Kvist read her victim impact statement:"],
     ["who told it to somebody", "Hanna Kvist, 63, a ringer, lost the bell of Olmby. As told to Per Lund."],
+    ["who spoke, where “this is what she said”", "Hanna Kvist spoke to the ringers on Monday. This is what she said."],
+    ["who gave “this speech”", "Hanna Kvist is the mayor of Olmby. She gave this speech on Monday."],
+    ["who took a prize “with these words”", "Hanna Kvist took the ringers' prize with these words."],
+    ["whom a line of its own names", "An open letter from Hanna Kvist to the ringers of Olmby"],
     ["who read it, not before whom", "Hanna Kvist read this statement to the council before Per Lund was dismissed."],
   ])("%s", (_, introduction) => {
     expect(below(introduction)).toEqual(by("Hanna Kvist", WORDS));

@@ -237,6 +237,11 @@ export const TURN_WORDS: TurnWords = {
     "the following",
     "following is",
     "this is the",
+    "this is what",
+    "these are extracts",
+    "these are excerpts",
+    "these are her words",
+    "these are his words",
     "we print",
     "we publish",
     "is published with",
@@ -270,7 +275,11 @@ export const TURN_WORDS: TurnWords = {
     "here they",
     "here, she",
     "here, he",
+    "these words",
     "this statement",
+    "this speech",
+    "this address",
+    "this sermon",
     "this letter",
     "this message",
     "this tribute",
@@ -286,9 +295,9 @@ export const TURN_WORDS: TurnWords = {
     "as told to",
   ],
   printedForms: words(`
-    address apology eulogy homily letter message note remarks sermon speech statement testimony text tribute words
+    address apology eulogy excerpts extracts homily letter message note remarks sermon speech statement testimony text tribute words
   `),
-  ownTellingVerbs: words("describes explains recalls reflects remembers shares tells told writes"),
+  ownTellingVerbs: words("describes explains looks recalls reflects remembers said shares tells told writes wrote"),
   givingVerbs: words(`
     addressed delivered delivers describes explains gave gives issued made makes opened paid pays posted preached published read reads
     recalls reflects released remembers sent shares signed told tells wrote writes written

@@ -52,7 +52,7 @@ function behindAnnouncement(document: Document, first: number): number {
     const block = blocks[at];
     if (block === undefined || block.zone !== "body" || saysSingle(document, block)) return -1;
     // “which we print with permission”
-    if (announces(document, block)) return at + 1;
+    if (announces(document, block) || (isTitle(document, block) && isUnended(document, block))) return at + 1;
     if (isOwnOutside(document, block)) return -1;
   }
   return -1;
@@ -94,6 +94,14 @@ function isTitle({ tokens, language }: Document, { firstToken, lastToken }: Read
   for (let at = firstToken; at < lastToken; at += 1)
     if (printedForms.has(tokens[at]?.lower ?? "") && givingLinks.has(tokens[at + 1]?.lower ?? "")) return true;
   return false;
+}
+
+/** The longest line that is the title of what stands below, in tokens. */
+const LONGEST_TITLE = 20;
+
+/** “An open letter from Ann Roe to the people of Corran”: whether a paragraph is a short line without a full stop. */
+function isUnended({ text }: Document, { end, firstToken, lastToken }: ReadBlock): boolean {
+  return lastToken - firstToken <= LONGEST_TITLE && !/[.?!…”"]/.test(text.charAt(end - 1));
 }
 
 /** Whether it is a paragraph of the body without marks around it. */
