@@ -52,7 +52,7 @@ function behindAnnouncement(document: Document, first: number): number {
     const block = blocks[at];
     if (block === undefined || block.zone !== "body" || saysSingle(document, block)) return -1;
     // “which we print with permission”
-    if (announces(document, block) || (isTitle(document, block) && isUnended(document, block))) return at + 1;
+    if (announces(document, block) || (at > 0 && isTitle(document, block) && isUnended(document, block))) return at + 1;
     if (isOwnOutside(document, block)) return -1;
   }
   return -1;
