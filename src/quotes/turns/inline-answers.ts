@@ -5,6 +5,7 @@ import type { Document, ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isGivenName, wordsOf } from "../../text/label-words.ts";
 import { tokensOf } from "../scene.ts";
+import { saysOutside } from "./first-person.ts";
 import { readInterview } from "./interviewee.ts";
 import { tellsWhoSays } from "./tells-who-says.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
@@ -60,7 +61,9 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
   const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
   const isNumbered = asked.every(({ question }, index) => document.text.startsWith(`${index + 1}`, question.start));
-  const isQuick = (!isAsked || asked.length >= EVIDENT_QUESTIONS) && own.length >= asked.length * MIN_OWN;
+  const { singleObjects, singleSubjects } = document.language.turns;
+  const single = asked.filter(({ answer }) => saysOutside(document, answer, singleSubjects, singleObjects));
+  const isQuick = (!isAsked || asked.length >= EVIDENT_QUESTIONS) && single.length >= asked.length * MIN_OWN;
   if (addressed.length < asked.length * MIN_ADDRESSED && !isNumbered && !isQuick) return [];
   const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
   const advising = asked.filter(({ answer }) => holdsAny(document, answer, addressingWords));
