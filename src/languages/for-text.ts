@@ -154,6 +154,8 @@ export interface TurnWords {
   readonly writingVerbs: ReadonlySet<string>;
   /** Those of them that answer somebody's letter: "Ann Roe ⟨replies⟩: …". */
   readonly replyingForms: ReadonlySet<string>;
+  /** How letters to a paper begin, in lower case: "sir", "dear editor". */
+  readonly paperSalutations: ReadonlySet<string>;
   /**
    * Words before a name that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is not a label, nor is
    * "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann".

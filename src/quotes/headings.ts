@@ -1,5 +1,7 @@
 import { ADJECTIVE, NAME, NOUN } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
+import type { Document } from "../text/document.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isBehindClock } from "./entry-headings.ts";
@@ -29,13 +31,22 @@ const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’"]);
 export function isHeading(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { document, sentenceOf, blockOfSentence } = scene;
   const block = itemAt(document.blocks, blockOfSentence[sentenceOf[firstToken] ?? -1]);
-  if (block?.lastToken !== lastToken || lastToken - firstToken > LONGEST) return false;
+  if (block === undefined || lastToken - firstToken > LONGEST) return false;
+  if (isBetweenDashes(document, block, { firstToken, lastToken })) return block.zone === "body";
+  if (block.lastToken !== lastToken) return false;
   const isFirst = block.firstToken === firstToken;
   if (!isFirst && !isBehindClock(document, block, document.tokens.starts[firstToken] ?? 0)) return false;
   let last = lastToken - 1;
   while (last > firstToken && document.tokens[last]?.kind === "mark") last -= 1;
   const ends = SENTENCE_ENDS.has(document.tokens[last]?.text ?? "");
   return block.zone === "headline" || (block.zone === "body" && (!ends || isInOtherMarks(scene, firstToken)));
+}
+
+/** “- ‘We ate the stock’ -”: whether only a dash stands before and behind words in their paragraph. */
+function isBetweenDashes({ tokens }: Document, block: TokenRange, { firstToken, lastToken }: TokenRange): boolean {
+  const isFramed = block.firstToken === firstToken - 1 && block.lastToken === lastToken + 1;
+  const isDash = (at: number) => DASHES_OR_HYPHEN.has(tokens[at]?.text ?? "");
+  return isFramed && isDash(firstToken - 1) && isDash(lastToken);
 }
 
 /** Whether a pair has single marks and the pair before it, in the body, has double ones. */

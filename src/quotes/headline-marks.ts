@@ -4,6 +4,7 @@ import { singularOf } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import { isHeadlineOrListed } from "./entry-headings.ts";
+import { isHeading } from "./headings.ts";
 import { isParting } from "./headline-offices.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -106,8 +107,8 @@ function isTold({ firstToken, lastToken }: TokenRange): boolean {
 const MIN_TOLD = 2;
 
 /**
- * Whether the words in a headline's marks occur again below, in marks that hold speech; `speech` says for each pair
- * whether it does.
+ * Whether the words in a headline's marks, or in those of a line of its own, “- ‘Nobody came’ -”, occur again below, in
+ * marks that hold speech; `speech` says for each pair whether it does.
  */
 export function isSaidBelow(
   scene: Scene,
@@ -116,7 +117,8 @@ export function isSaidBelow(
   speech: readonly boolean[],
 ): boolean {
   const pair = pairs[index];
-  if (pair === undefined || index >= MOST_PAIRS || !isInHeadline(scene, pair)) return false;
+  if (pair === undefined || !((index < MOST_PAIRS && isInHeadline(scene, pair)) || isHeading(scene, pair)))
+    return false;
   const words = wordsWithin(scene, pair);
   return (
     isTelling(scene, words, pair) &&

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
+import { behindSalutation } from "../text/salutation.ts";
 import type { Token } from "../text/tokens.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
@@ -59,7 +60,7 @@ export function readHeaderOfBody(draft: Draft): Draft {
 
 /**
  * The pieces up to the one that certainly begins the story: one with a dateline, the second long one, or one after many
- * of unknown purpose.
+ * of unknown purpose; or up to the first letter to the paper, “Sir – ”.
  */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
@@ -68,6 +69,7 @@ function lookAtTop(draft: Draft): Seen[] {
   let unknown = 0;
   for (const [index, piece] of draft.pieces.slice(0, MAX_PIECES).entries()) {
     if (piece.zone === "body" || (isLive && isClock(draft.text, piece, draft.language))) break;
+    if (behindSalutation(draft.text, piece, draft.language) >= 0) break;
     const one = look(draft.text, piece, index, draft.language);
     seen.push(one);
     if (piece.zone === null && piece.end - piece.start > MAX_DECK_LENGTH && one.line === null) long += 1;

@@ -106,6 +106,14 @@ describe("a name and a colon before what happened", () => {
   ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
 });
 
+it("words between dashes in a line of their own are of whom says them below", () => {
+  const { quotes } = extract(`${LEDE}\n\n- ‘Nobody came’ -\n\n“We rang. Nobody came,” said Ida Roe.`);
+  expect(quotes.map(({ text, speakers: [one] }) => `${text} | ${one?.name ?? "?"}`)).toEqual([
+    "‘Nobody came’ | Ida Roe",
+    "“We rang. Nobody came,” | Ida Roe",
+  ]);
+});
+
 describe("a list of headlines", () => {
   const ABOVE = "Bread to cost more\n\nMill gate found in river";
   it.each([

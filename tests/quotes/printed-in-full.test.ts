@@ -223,3 +223,24 @@ it("what somebody writes behind a colon goes on as long as it says “I”, “w
     "The pigeon ¶ The head, Hanna Kvist, wrote: ¶ We had a pigeon. ¶ You may have heard. ¶ It left by the door.";
   expect(said(text)).toEqual(["We had a pigeon. […] You may have heard. | Hanna Kvist"]);
 });
+
+describe("words in marks below a line that points to them", () => {
+  const MARKED = "“I broke the bell. I am sorry.”";
+  const NEXT = "Per Lund was at the tower.";
+  it.each([
+    ["who released them", "Hanna Kvist released the following on Monday, after Per Lund asked for a name."],
+    ["who read them", "The following was read on the steps of the tower by Hanna Kvist on behalf of the ringers:"],
+    [
+      "who issued them, with an office",
+      "The following statement was issued on Monday by the Commissioner, Hanna Kvist:",
+    ],
+  ])("are of %s", (_, line) => {
+    expect(said(`The bell ¶ ${line} ¶ ${MARKED} ¶ ${NEXT}`)).toEqual([`${MARKED} | Hanna Kvist`]);
+  });
+
+  it("are of whom the headline names, where the line has nobody", () => {
+    const line = "The ringer's agents issued the following on Monday, an hour after the Olmby Bell Office banned her.";
+    const title = "Statement by Hanna Kvist";
+    expect(said(`${title} ¶ ${line} ¶ ${MARKED} ¶ ${NEXT}`)).toEqual([`${MARKED} | Hanna Kvist`]);
+  });
+});

@@ -137,6 +137,11 @@ describe("answers to the press under headings", () => {
   });
 });
 
+it("“he” behind “after garlanding a statue of Joe Moe,” is not Moe", () => {
+  const text = "The mill\n\nTim Roe came to Corran.\n\nAfter garlanding a statue of Joe Moe, he said it was late.";
+  expect(lastSpeaker(text)).toBe("Tim Roe");
+});
+
 describe("an obituary", () => {
   it("goes on about the dead at the head of a paragraph, whoever was told of in passing", () => {
     const lead = "The Rev Joe Roe, who has died aged 81, was Vicar of Corran for years.";

@@ -31,6 +31,12 @@ describe("the headline", () => {
     expect(warningsOf(readLayout(text, ENGLISH))).toEqual(["W_LONG_HEADLINE"]);
   });
 
+  it("is no letter to the paper, and whoever signs that is not its author", () => {
+    const layout = readLayout("Letters\n\nSir – It is far too steep for me.\n\nAda Lund\n\nSir – I like it.", ENGLISH);
+    expect(layout.blocks.map(({ zone }) => zone)).toEqual(["headline", "body", "body", "body"]);
+    expect(layout.byline).toBe(null);
+  });
+
   it("in title case is no list of names", () =>
     expectLayout(`
       headline  Donald Lund Featured In Yet Another Ferry Film

@@ -54,6 +54,11 @@ export const TURN_WORDS: TurnWords = {
   versus: words("v v. vs vs. versus"),
   writingVerbs: words("advises answers replies responds says writes"),
   replyingForms: words("advises answers replies responds"),
+  paperSalutations: new Set(
+    "sir,sirs,madam,editor,dear sir,dear sirs,dear madam,dear sir or madam,dear editor,dear editors,dear ed,to the editor,letters editor".split(
+      ",",
+    ),
+  ),
   salutations: words("dear ask congrats congratulations"),
   presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),
   talkingWords: words(`

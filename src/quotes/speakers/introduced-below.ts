@@ -3,6 +3,7 @@ import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { dies } from "./antecedents/told-dead.ts";
 import { makeCandidate, NEXT_BLOCK, SPOKE_BEFORE } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
+import { giverAbove } from "./in-sentence/statement-above.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { genderTold } from "./mentions/gender-of.ts";
 import { type Key, keyOf, personOf } from "./mentions/keys.ts";
@@ -20,14 +21,16 @@ const LONG_AGO = 2;
  * The decisions, with speakers for whole paragraphs in marks between others, for which nobody was found, or only who
  * spoke long before: “…” ¶ ⟨Dan Fenn⟩, whose sons go there, has built a hut. The speaker is whoever the paragraph below
  * begins with, by full name and for the first time, and without words of their own; the one above names nobody and ends
- * in no colon.
+ * in no colon. Words that the line above points to are whoever's that line or the headline says.
  */
 export function nameIntroduced(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const prominence = listProminence(scene);
   return decisions.map((decision) => {
-    const mention = isOpen(scene, decision) ? introducedBelow(scene, prominence, decision) : -1;
+    if (!isOpen(scene, decision)) return decision;
+    const given = giverAbove(scene, decision.frame);
+    const mention = given ?? introducedBelow(scene, prominence, decision);
     if (mention < 0) return decision;
-    const candidate = makeCandidate(scene, mention, NEXT_BLOCK);
+    const candidate = makeCandidate(scene, mention, given === null ? NEXT_BLOCK : SPOKE_BEFORE);
     return { ...decision, candidate, antecedent: null, probability: INTRODUCED };
   });
 }

@@ -61,8 +61,7 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
   const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
   const isNumbered = asked.every(({ question }, index) => document.text.startsWith(`${index + 1}`, question.start));
-  const { singleObjects, singleSubjects } = document.language.turns;
-  const single = asked.filter(({ answer }) => saysOutside(document, answer, singleSubjects, singleObjects));
+  const single = asked.filter(({ answer }) => isOwn(document, answer));
   const isQuick = (!isAsked || asked.length >= EVIDENT_QUESTIONS) && single.length >= asked.length * MIN_OWN;
   if (addressed.length < asked.length * MIN_ADDRESSED && !isNumbered && !isQuick) return [];
   const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
@@ -76,6 +75,16 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const { answers } = readInterview(document, cast, talk, spans, isEvident);
   if (answers === null && (!isEvident || spans.some((one) => tellsWhoSays(document, cast, one)))) return [];
   return asked.map(({ block, answer }) => ({ block, mention: answers?.start ?? null, from: answer.start }));
+}
+
+/**
+ * Whether an answer says "I" or "my", or "we" if it is wholly in marks: “I never go.” “It is over,” she told us, is not
+ * the answer of whoever is asked.
+ */
+function isOwn(document: Document, answer: Utf16Span): boolean {
+  const { ownWords, singleObjects, singleSubjects } = document.language.turns;
+  if (WHOLLY.test(document.text.slice(answer.start, answer.end))) return holdsAny(document, answer, ownWords);
+  return saysOutside(document, answer, singleSubjects, singleObjects);
 }
 
 /** Whether a question is printed in capitals or in bold: “WHAT DO YOU FEAR?”, “**What do you fear?**”. */

@@ -29,14 +29,20 @@ export function namedInFront(scene: Scene, { mention, fits, known }: Question): 
 
 /**
  * The object of a gerund that opens the sentence of a pronoun and ends with a comma before it: “Sentencing ⟨Roe⟩ to a
- * year, he said”; else NOBODY.
+ * year, he said”; or the last one named there, behind any gerund: “After garlanding a statue of ⟨Roe⟩, he said”; else
+ * NOBODY.
  */
 function objectInFront(scene: Scene, mention: number, known: Known): Key {
   const { document, grammar, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const first = startOfSentence(scene, own);
   if (document.tokens[own - 1]?.text !== "," || own - first > LONGEST) return NOBODY;
-  if (grammar.tags[first] !== GERUND || holdsFinite(grammar, first, own)) return NOBODY;
+  if (holdsFinite(grammar, first, own)) return NOBODY;
+  const last = phraseTokens[mention - 1];
+  const isLast = last?.lastToken === own - 1 && grammar.tags.subarray(first, last.firstToken).includes(GERUND);
+  if (isLast && !isOwnerSign(scene, mentionTokens[mention - 1]?.lastToken ?? 0))
+    return meaningOf(scene, known, mention - 1);
+  if (grammar.tags[first] !== GERUND) return NOBODY;
   const object = scene.mentionOf[first + 1] ?? -1;
   const isWhole =
     phraseTokens[object]?.firstToken === first + 1 && !isOwnerSign(scene, mentionTokens[object]?.lastToken ?? 0);

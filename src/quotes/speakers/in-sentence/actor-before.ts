@@ -20,9 +20,11 @@ import { isSilentBehind } from "../no-source.ts";
  * or -1.
  */
 export function actorBefore(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
-  const { attribution, content, sentences } = frame;
+  const { attribution, content, said, sentences } = frame;
   const [words] = content;
   if (attribution.kind !== "direct" || words === undefined || sentences.firstToken !== words.firstToken) return -1;
+  // “I am well,” begins a postcard.
+  if (sentences.lastToken > said.lastToken) return -1;
   if (candidates.some((one) => one.cue >= 0 && one.place <= AFTER && !isSilentBehind(scene, frame, one))) return -1;
   const before = sentenceBefore(scene, words.firstToken);
   const block = itemAt(scene.document.blocks, blockAt(scene, words.firstToken));

@@ -26,7 +26,7 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { isReadAloud } from "./read-aloud.ts";
 import { ownerOfAccount, sourceBeforeRelative, sourceBelow } from "./source-of-account.ts";
-import { issuerAbove, subjectAbove } from "./statement-above.ts";
+import { giverAbove, issuerAbove, subjectAbove } from "./statement-above.ts";
 import {
   forWhomBeforeColon,
   fromWhomBeforeColon,
@@ -107,6 +107,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // “A statement from ⟨Roe⟩:” ¶ “⟦…⟧”
   mention(issuerAbove),
   mention(subjectAbove),
+  // “⟨The club⟩ issued the following on Monday.” ¶ ⟦“…”⟧
+  mentionOrNobody(giverAbove),
   // “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“…”⟧
   mention(namedInLine),
   // “Roe reads it aloud. ⟦“Your dog barks.”⟧”

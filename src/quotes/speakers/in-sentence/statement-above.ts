@@ -1,6 +1,8 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { stepOverWord } from "../../../grammar/steps.ts";
+import { DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfSoundbite } from "../../../text/soundbite.ts";
@@ -31,6 +33,56 @@ export function issuerAbove(scene: Scene, { attribution, content }: Frame): numb
     if (isIssued && issuer < 0 && leadsToIssuer(scene, at)) issuer = mentionFrom(scene, at + 1, line.lastToken);
   }
   return issuer;
+}
+
+/**
+ * Who gave out what stands below, by a line above that points to it, colon or not: “⟨The club⟩ issued the following on
+ * Monday, after Moe left.” ¶ “We know of it.”, “The following was read by ⟨Ann Roe⟩ on behalf of the family.” ¶ “We
+ * go.”; by a headline “Statement by ⟨Ann Roe⟩”, that person. The mention, or -1 for nobody; null where no line
+ * points to the words.
+ */
+export function giverAbove(scene: Scene, { attribution, content }: Frame): number | null {
+  const line = paragraphAbove(scene, content);
+  if (attribution.kind !== "direct" || line === null) return null;
+  const first = startOfSentence(scene, line.lastToken - 1);
+  const isPassive = pointsBelow(scene, first);
+  for (let verb = first + 1; verb < line.lastToken; verb += 1) {
+    if (!scene.language.turns.givingVerbs.has(wordAt(scene, verb))) continue;
+    if (!isPassive && !pointsBelow(scene, verb + 1)) continue;
+    return isPassive ? agentIn(scene, verb, line.lastToken) : (titledFor(scene) ?? mentionTo(scene, first, verb));
+  }
+  return null;
+}
+
+/** "⟨the following⟩", "⟨this statement⟩". */
+function pointsBelow(scene: Scene, at: number): boolean {
+  const { documents, smallWords, turns } = scene.language;
+  const noun = stepOverWord(scene.grammar, at, DEFINITE);
+  if (noun > at) return smallWords.pointingAhead.has(wordAt(scene, noun));
+  return turns.pointingAhead.has(wordAt(scene, at)) && documents.givenOut.has(wordAt(scene, at + 1));
+}
+
+/** "read on the steps by ⟨Ann Roe⟩", "issued by the mayor, ⟨Ann Roe⟩": who gave something out; -1 for nobody. */
+function agentIn(scene: Scene, verb: number, last: number): number {
+  const { cast, mentionOf } = scene;
+  let by = verb + 1;
+  while (by < last && !leadsToIssuer(scene, by)) by += 1;
+  const named = (mention: number) => cast.mentions[mention]?.person != null;
+  return mentionOf.subarray(by, last).find(named) ?? mentionOf.subarray(by, last).find((mention) => mention >= 0) ?? -1;
+}
+
+/** “Statement by ⟨Ann Roe⟩”: the person whose words the headline announces; null for none. */
+function titledFor(scene: Scene): number | null {
+  const { cast, document, language } = scene;
+  const headline = document.blocks.find(({ zone }) => zone === "headline");
+  if (headline === undefined) return null;
+  for (let at = headline.firstToken + 1; at < headline.lastToken; at += 1) {
+    const noun = singularOf(wordAt(scene, at - 1), language);
+    if (!language.documents.givenOut.has(noun) || !leadsToIssuer(scene, at)) continue;
+    const issuer = mentionFrom(scene, at + 1, headline.lastToken);
+    return cast.mentions[issuer]?.person == null ? null : issuer;
+  }
+  return null;
 }
 
 /** How far behind the verb the colon may stand, in tokens: "said in a statement on its website on Monday:". */
