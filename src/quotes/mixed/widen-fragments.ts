@@ -120,7 +120,7 @@ function isOfRelative(scene: Scene, marks: TokenRange): boolean {
   return verb?.form === "verb" && subjectInRelative(scene, verb.firstToken) >= 0;
 }
 
-/** "told the court ⟦“men were there”⟧ when asked": whether a verb and its hearer stand before a whole clause in marks. */
+/** "told the court ⟦“men were there”⟧ when asked": whether a verb and its hearer stand before these marks. */
 function isToldSomebody({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean {
   for (let at = marks.firstToken - 1; at >= Math.max(0, marks.firstToken - LONGEST_HEARER); at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
