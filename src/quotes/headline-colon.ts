@@ -152,14 +152,15 @@ function isFiledUnder(scene: Scene, firstToken: number, colon: number): boolean 
 function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
-  const { lastToken: end } = beforeHearer(grammar, { firstToken: colon + 1, lastToken: block.lastToken });
+  const { lastToken: whole } = beforeHearer(grammar, { firstToken: colon + 1, lastToken: block.lastToken });
+  const end = beforeAppositive(scene, colon + 1, whole);
   if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, end)) return null;
   if (wordAt(grammar, colon) !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_STATED) return null;
   const isStated = isStatedOf(scene, range);
-  const isToldTo = end < block.lastToken;
+  const isToldTo = whole < block.lastToken;
   if (range.lastToken - range.firstToken < MIN_REPORTED && !isStated && !isToldTo) return null;
   const isOwn = speaksOfOneself(scene, range);
   const opener = wordAt(grammar, range.firstToken);
@@ -167,6 +168,7 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const isVerbal =
     isOwn ||
     isStated ||
+    isInMarks(scene, range) ||
     grammar.tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
   return isVerbal || isToldBelow(scene, block, range) ? { ...range, colon, source: mentionOf[end - 1] ?? null } : null;
 }
@@ -191,6 +193,28 @@ function isToldBelow(scene: Scene, { lastToken }: ReadBlock, { firstToken, lastT
     const isSaying = itemAt(cues, cueOf[at])?.form === "verb" && phrase?.lastToken === at;
     if (isSaying && holdsOneOf(scene, phrase.firstToken, at, source)) return true;
   }
+  return false;
+}
+
+/**
+ * "Rate cut ⟨‘not on table’⟩", "Mill ⟨‘must close’⟩ by May": whether words in marks say something of the noun before
+ * them, unlike "shares in ⟨‘green’⟩ firms".
+ */
+function isInMarks({ grammar: { tags }, pairOf, pairs }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken + 1; at < lastToken; at += 1) {
+    const pair = itemAt(pairs, pairOf[at]);
+    const isSubject = tags[at - 1] === NOUN || tags[at - 1] === NAME;
+    if (pair?.firstToken !== at || !isSubject) continue;
+    return pair.lastToken === lastToken || !isInNounPhrase(tags[pair.lastToken] ?? 0);
+  }
+  return false;
+}
+
+/** "Blackout risk ⟨rising⟩ in May": whether a noun stands before a gerund, as headlines leave out "is", and no noun right behind it. */
+function isUnderWay({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken + 1; at < lastToken; at += 1)
+    if (tags[at] === GERUND && (tags[at - 1] === NOUN || tags[at - 1] === NAME) && !isInNounPhrase(tags[at + 1] ?? 0))
+      return true;
   return false;
 }
 
@@ -240,7 +264,10 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   // "Parliament: ⟨written answers⟩"
   const subject = stepOver(grammar.tags, colon + 1, PARTICIPLE);
   const isClause = holdsFinite(grammar, subject + 1, range.lastToken) || isWithVerb(scene, colon + 1);
-  return !isClause && !(isRead && tellsOfFuture(scene, range));
+  if (isClause) return false;
+  const isTelling = isRead || source?.unnamedAs === "individual" || source?.unnamedAs === "group";
+  const tells = [tellsOfFuture, isStatedOf, isUnderWay, isInMarks];
+  return !(isTelling && tells.some((isTold) => isTold(scene, range)));
 }
 
 /** "Mill boss: ⟨We're⟩ not for sale": whether a pronoun and its verb are one token. */
@@ -315,6 +342,13 @@ function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRa
   const end = Math.min(lastToken - 1, firstToken + MAX_NAME);
   for (let at = firstToken + 1; at < end; at += 1) if (document.tokens[at]?.text === ":") return at;
   return -1;
+}
+
+/** "I sold it – Roe⟨, cassava processor⟩": the end of a source without what is said of the person behind a comma. */
+function beforeAppositive({ cast, grammar, mentionOf }: Scene, firstToken: number, lastToken: number): number {
+  const comma = grammar.tags.subarray(firstToken, lastToken).indexOf(COMMA) + firstToken;
+  const isNamed = comma > firstToken && itemAt(cast.mentions, mentionOf[comma - 1])?.person != null;
+  return isNamed && endOfNounPhrase(grammar, comma + 1, lastToken) === lastToken ? comma : lastToken;
 }
 
 /** Whether exactly one mention, with its title or a few words of its office, stands between two tokens. */

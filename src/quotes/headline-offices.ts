@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
+import { BASE, isInNounPhrase, NOUN, PARTICIPLE, PAST, POSSESSIVE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
@@ -71,8 +71,10 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
     const token = document.tokens[at];
     // "⟨Peat⟩ minister": the tagger may take an unknown word for a command, and then the office too.
     const isUnmet = token?.capital && tags[at] === BASE && !language.commonWords.has(token.lower);
-    const isHead = at === lastToken - 1 && nouns.roles.has(head);
-    const isOfPhrase = isUnmet || isHead || isInNounPhrase(tags[at] ?? 0);
+    // "⟨Rescued⟩ climber"
+    const isQualifier = at === firstToken && (tags[at] === PARTICIPLE || tags[at] === PAST);
+    const isHead = at === lastToken - 1 && (isBody || nouns.roles.has(head));
+    const isOfPhrase = isUnmet || isHead || isQualifier || isInNounPhrase(tags[at] ?? 0);
     // "⟨£9m⟩ lottery winner"
     const isWord = token?.kind === "word" || (token?.kind === "number" && at === firstToken);
     if (!isWord || !(isOfPhrase || token.kind === "number") || tags[at] === POSSESSIVE) return false;

@@ -1103,6 +1103,13 @@ describe("who is meant", () => {
     ],
     ["who coaches", "Tom Moe plays for Quorlo. Ann Roe coaches the side. “It is late,” the coach said.", "Ann Roe"],
     [
+      "who coaches, behind an age",
+      "Ann Roe, 34, who coaches the side, met Tom Moe. “It is late,” the coach said.",
+      "Ann Roe",
+    ],
+    ["a parent of two", "Mum-of-two Ann Roe met Tom Moe. “It is late,” the mother said.", "Ann Roe"],
+    ["a shot-stopper", "Goalkeeper Ann Roe met striker Tom Moe. “It is late,” the shot-stopper said.", "Ann Roe"],
+    [
       "a chief executive as the boss",
       "Ann Roe met Tom Moe, the chief executive of Acme. “It is late,” the boss said.",
       "Tom Moe",

@@ -76,7 +76,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts",
   ),
   sortsOfPlaces: words("rural suburban downtown upstate"),
-  seatedFor: words("member members mp mps mla candidate senator senators deputy td msp"),
+  seatedFor: words("member members mp mps mla mca candidate senator senators deputy td msp"),
   ways: words(`
     bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train
     trains travel travelled travelling traveled traveling move moved moving relocate relocated home walked walking drove driving driven cycled

@@ -48,7 +48,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
   minister: "prime-minister",
   "sen senator": "senator, lawmaker",
   "rep representative congressman congresswoman": "representative, congressman, congresswoman, lawmaker",
-  "mp msp mep mla mpp td": "mp, msp, mep, mla, mpp, td, lawmaker, legislator, parliamentarian, backbencher",
+  "mp msp mep mla mca mpp td": "mp, msp, mep, mla, mca, mpp, td, lawmaker, legislator, parliamentarian, backbencher",
   "capt captain": "captain, skipper, pilot, aviator, army officer",
   "lt lieutenant maj major col colonel gen general brig brigadier": SOLDIERS,
   "cpl corporal pte private pfc spc": "soldier, infantryman, paratrooper",

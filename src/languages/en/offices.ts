@@ -67,7 +67,7 @@ export const OFFICE_NOUNS: OfficeNouns = {
   heldInBodies: words(`
     analyst batsman batter bowler boss captain ceo chair chairman chairperson chairwoman coach coroner councillor councilor dean defender
     economist executive flanker fly-half forward full-back fullback goalkeeper headmaster headmistress headteacher hooker keeper lecturer
-    linebacker mayor midfielder mla mp msp pitcher playmaker principal professor prop provost quarterback rector registrar resident
+    linebacker mayor mca midfielder mla mp msp pitcher playmaker principal professor prop provost quarterback rector registrar resident
     scrum-half senator skipper striker td treasurer winger
   `),
   officesOfTowns: words("burgomaster lord-lieutenant mayor mayoress prefect provost sheriff"),
@@ -82,7 +82,7 @@ export const OFFICE_NOUNS: OfficeNouns = {
   ),
   calledByOffice: words("executive lawmaker official"),
   seated: words(
-    `mp mec mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
+    `mp mca mec mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
     parliamentarian representative delegate republican democrat backbencher baker butcher crofter farmer fisherman grazier grower pensioner publican
     rancher resident retiree shopkeeper stallholder`,
   ),

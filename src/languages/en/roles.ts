@@ -76,7 +76,7 @@ const ROLES: ReadonlySet<string> = new Set([
   neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
   frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
-  msp mla mec mep td mpp mna mlc
+  msp mla mca mec mep td mpp mna mlc
   substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
   alumnus babysitter beggar biker birder chauffeur coxswain croupier dietitian dropout footman ghillie handyman hawker herder hitchhiker jogger
   orderly pawnbroker pedestrian postmaster smallholder snorkeller stablehand stationmaster surfer tattooist twitcher vagrant

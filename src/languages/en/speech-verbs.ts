@@ -274,7 +274,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   tellingDocuments: new Set(
     `account analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
-    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation ledger letter log memo
+    estimate evaluation experiment figure file filing finding forecast index indictment inspection inquiry inquest investigation ledger letter log memo
     meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
     research result return review screening simulation spreadsheet statistic study survey table test tracker transcript trial`.split(
       /\s+/,

@@ -1,3 +1,4 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
@@ -17,6 +18,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import type { Document } from "../../text/document.ts";
 import { isBarePossessive } from "../../text/tokens.ts";
 import { mayTell } from "../speakers/subjects/telling-noun.ts";
 import { documentVerbAt } from "./document-verbs.ts";
@@ -133,9 +135,15 @@ export function opensBareClause(grammar: Grammar, verb: string, at: number): boo
   if (speech.clausePronouns.has(wordAt(grammar, at))) return helpers.helpingWords.has(wordAt(grammar, at + 1));
   // "the nurse dismissed for ⟨accepting a gift⟩ has won"
   if (servesAs(grammar, at - 2, PURPOSE)) return false;
-  return (
-    speech.verbsBeforeBareClause.has(verb) && servesAs(grammar, at, DEFINITE | INDEFINITE) && isHelpedSoon(grammar, at)
-  );
+  if (!speech.verbsBeforeBareClause.has(verb)) return false;
+  if (isWholeClause(grammar.clauses[at]) && isInHeadline(grammar.document, at)) return true;
+  return servesAs(grammar, at, DEFINITE | INDEFINITE) && isHelpedSoon(grammar, at);
+}
+
+/** "Judge rules ⟨firm broke law⟩": headlines leave out articles. */
+function isInHeadline({ blocks }: Document, at: number): boolean {
+  const headline = blocks.find(({ zone }) => zone === "headline");
+  return headline !== undefined && headline.firstToken <= at && at < headline.lastToken;
 }
 
 /** The longest subject by which a clause is recognised, in tokens: "ruled ⟨the ban on street music⟩ was". */

@@ -73,22 +73,19 @@ function otherThanSpeaker(scene: Scene, first: number): number {
   const speaker = mentionOf[at] ?? -1;
   if (speaker < 0 || isIn(pairOf, at) || cueBeside(scene, speaker) === undefined || !isAnyIn(cueOf, at - 1, first))
     return -1;
-  return [undefined, null, gender].includes(genderOf(scene, speaker)) ? -1 : (mentionOf[first] ?? -1);
+  return [undefined, null, gender].includes(genderShown(scene, speaker)) ? -1 : (mentionOf[first] ?? -1);
 }
 
-/** The gender that a pronoun tells, or that is known of a name. */
-function genderOf(scene: Scene, mention: number) {
-  const first = scene.mentionTokens[mention]?.firstToken ?? -1;
-  return (
-    scene.language.words.pronounGenders.get(wordAt(scene, first)) ??
-    genderTold(scene, keyOf(scene.cast.mentions[mention]))
-  );
+/** The gender that a mention shows, "she", or that is known of a name. */
+function genderShown(scene: Scene, mention: number) {
+  const one = itemAt(scene.cast.mentions, mention);
+  return one?.gender ?? genderTold(scene, keyOf(one));
 }
 
 /** Whether “he” or “she” in the words may mean somebody. */
 function isSpokenOf(scene: Scene, mention: number, { firstToken, lastToken }: TokenRange): boolean {
   const { document, language } = scene;
-  const own = genderOf(scene, mention);
+  const own = genderShown(scene, mention);
   for (let at = firstToken; at < lastToken; at += 1) {
     const told = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "");
     if (told !== undefined && (own === null || own === told)) return true;

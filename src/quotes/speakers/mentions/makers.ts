@@ -146,13 +146,13 @@ function madeBy({ document: { tokens }, language: { endings, makers } }: Scene, 
   return makers.works.get(word) ?? makers.making.get(word) ?? makers.running.get(word) ?? [];
 }
 
-/** "⟨Ann Roe⟩ released her third album", "⟨Ann Roe⟩, who coaches the side,", "⟨Ann Roe⟩ was robbed". */
+/** "⟨Ann Roe⟩ released her third album", "⟨Ann Roe⟩, 34, who coaches the side,", "⟨Ann Roe⟩ was robbed". */
 function behindVerb(scene: Scene, last: number): readonly string[] {
   const { document, language } = scene;
   const { tokens } = document;
-  const isClause =
-    tokens[last]?.text === "," && language.smallWords.personalRelatives.has(tokens[last + 1]?.lower ?? "");
-  const from = isClause ? last + 2 : last;
+  const relative = tokens[last]?.text === "," ? last + 1 : last;
+  const isClause = language.smallWords.personalRelatives.has(tokens[relative]?.lower ?? "");
+  const from = isClause ? relative + 1 : last;
   // "Ann Roe ⟨then⟩ gave evidence"
   const isAdverb = language.smallWords.beforeVerbs.has(tokens[from]?.lower ?? "");
   const verb = behindHelper(scene, isAdverb ? from + 1 : from);
