@@ -1,5 +1,6 @@
-import { AGENT, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
+import { ADVERSATIVE, AGENT, COORDINATOR, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PREPOSITION } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -15,12 +16,14 @@ const MOST = 60;
  *
  * - the words that it tells: “⟨She⟩ says Moe slept”;
  * - what was told to the same pronoun: “When I told him that Moe had left, ⟨he⟩ wept. “Why?” ⟨he⟩ asked”;
- * - whoever did something to the same pronoun: “His boat, sold to him by Moe, has sunk. ⟨He⟩ says it was old”.
+ * - whoever did something to the same pronoun: “His boat, sold to him by Moe, has sunk. ⟨He⟩ says it was old”;
+ * - whoever stands in a clause whose subject is the same pronoun: “⟨He⟩ met Moe, and ⟨he⟩ says it was late”.
  */
 export function namesApart(scene: Scene, question: Question): readonly Key[] {
   const { mention, fits } = question;
   if (fits !== null || itemAt(scene.cast.mentions, mention)?.form !== "pronoun") return [];
-  return [...namedInWords(scene, question), ...toldInMoment(scene, question), ...doerToPronoun(scene, question)];
+  const rules = [namedInWords, toldInMoment, doerToPronoun, namedBehindSame, namedBeforeSame];
+  return rules.flatMap((rule) => rule(scene, question));
 }
 
 /** “⟨She⟩ says Moe slept”: the people whom reported words behind a pronoun name outside marks. */
@@ -69,7 +72,42 @@ function doerToPronoun(scene: Scene, { mention, meant, content }: Question): rea
   return [];
 }
 
-/** How far behind "by" the name may stand, in tokens: "by ⟨the late broker⟩ Moe". */
+/**
+ * “⟨He⟩ met Moe in March, and ⟨he⟩ says”, “⟨He⟩ has not met Moe, though ⟨he⟩ says”: the people named behind a pronoun
+ * that opens the sentence as its subject, for the same pronoun as the subject of a later clause.
+ */
+function namedBehindSame(scene: Scene, { mention }: Question): readonly Key[] {
+  const { grammar, language, mentionTokens } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const { firstToken = own } = sentenceAt(scene, own) ?? {};
+  const link = wordAt(scene, own - 1);
+  const isJoined = servesAs(grammar, own - 1, COORDINATOR | ADVERSATIVE) || language.smallWords.subordinators.has(link);
+  const isSame = own > firstToken + 1 && wordAt(scene, firstToken) === wordAt(scene, own);
+  if (!isJoined || !isSame || !isFiniteVerb(grammar.tags[firstToken + 1] ?? 0)) return [];
+  return peopleIn(scene, { firstToken: firstToken + 2, lastToken: Math.min(own, firstToken + 2 + NAMED) });
+}
+
+/**
+ * “With Moe ⟨he⟩ built a mill. “It took a year,” ⟨he⟩ says.”: whoever is named in a phrase before a pronoun that is the
+ * subject of the sentence before.
+ */
+function namedBeforeSame(scene: Scene, { mention, content }: Question): readonly Key[] {
+  const { grammar, mentionTokens } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const before = sentenceBefore(scene, Math.min(own, content[0]?.firstToken ?? own));
+  if (before === undefined || grammar.tags[before.firstToken] !== PREPOSITION) return [];
+  const { firstToken, lastToken } = before;
+  const same = firstToken + 2 + NAMED;
+  for (let at = firstToken + 2; at < Math.min(lastToken, same); at += 1) {
+    // "As for Moe⟨,⟩ he said"
+    if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === COMMA) return [];
+    if (wordAt(scene, at) === wordAt(scene, own) && isFiniteVerb(grammar.tags[at + 1] ?? 0))
+      return peopleIn(scene, { firstToken, lastToken: at });
+  }
+  return [];
+}
+
+/** How far behind "by", a verb or a preposition the name may stand, in tokens: "by ⟨the late broker⟩ Moe". */
 const NAMED = 5;
 
 function isObject({ document, language }: Scene, at: number, meant: Question["meant"]): boolean {
