@@ -1447,15 +1447,15 @@ describe("“whom she calls”", () => {
 describe("whom a name keeps a pronoun from meaning", () => {
   const lead = "Ann Kvist drove trains before she ran them. Her old boss, Nobby Moe, says she was quick.";
   const boss =
-    "Sam Poe ran the mill until 1998, and Poe was not an easy boss. Joe Roe came to it as a boy.\n\n“I was scared,” Roe says.\n\n";
+    "Dennis Poe ran the mill until 1998, and Poe was not an easy boss. Graham Roe came to it as a boy.\n\n“I was scared,” Roe says.\n\n";
   it.each([
     [`${lead} She says that Moe never saw her drive.`, "Ann Kvist"],
     [`${lead} She says Nobby slept. “He snored,” she says.`, "Ann Kvist"],
     [`${lead} She says the Moe engine was slow.`, "Nobby Moe"],
     ["Joe Roe farms here. His boat, sold to him by one Sam Poe in 1990, has sunk. He said that it was old.", "Joe Roe"],
-    [`${boss}He met Poe in June, and he says the talk was short.`, "Joe Roe"],
-    [`${boss}He has not met Poe since, though he says the door is open.`, "Joe Roe"],
-    [`${boss}With Poe he built a new wheel. “It took us a year,” he says.`, "Joe Roe"],
+    [`${boss}He met Poe in June, and he says the talk was short.`, "Graham Roe"],
+    [`${boss}He has not met Poe since, though he says the door is open.`, "Graham Roe"],
+    [`${boss}With Poe he built a new wheel. “It took us a year,” he says.`, "Graham Roe"],
     ["My father was quiet. When I told him I was to marry Sam Poe, he looked away. “Does he eat?” he asked.", null],
     ["When I told Sam Poe that it was late, he looked away. “Does it matter?” he asked.", "Sam Poe"],
   ])("%s", (text, name) => expect(lastNamed(text)).toBe(name));
