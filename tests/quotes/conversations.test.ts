@@ -31,6 +31,16 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "who opens the paragraph, where her voice does something next",
+      "Joe Moe runs a mill.\n\n“It is late,” Moe says.\n\nAnn Roe bought the inn. Her voice drops. “It was my father's.”",
+      "Ann Roe",
+    ],
+    [
+      "who opens the paragraph, where she does something next",
+      "Joe Moe runs a mill.\n\n“It is late,” Moe says.\n\nAnn Roe bought the inn. She stops him. “It was my father's.”",
+      "Ann Roe",
+    ],
+    [
       "who spoke above, where the words are about whoever does it",
       "Ann Roe and Joe Moe run a mill.\n\n“We open at six,” Moe says.\n\nRoe looks at the stove. “She is like that in the winter.”",
       "Joe Moe",

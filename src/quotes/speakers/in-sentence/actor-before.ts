@@ -1,5 +1,5 @@
 import { isBe, isHave } from "../../../grammar/is-be.ts";
-import { COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, NOUN, OWNER, STOP } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
@@ -16,8 +16,9 @@ import { isSilentBehind } from "../no-source.ts";
  * Who does something in the sentence right before words in marks that are a sentence of their own and have no verb of
  * speech beside them. The words are about no “he” or “she” who may be that person. Either the sentence opens the
  * paragraph with a name, and names nobody else, “⟨Roe⟩ looks at the stove. ⟦“The wheel stopped.”⟧”; or it begins with a
- * pronoun and follows words of somebody of the other sex: “It stopped,” she said. ⟨He⟩ read it. ⟦“When?”⟧ The mention,
- * or -1.
+ * pronoun for whoever opens the paragraph so, “⟨Roe⟩ runs the mill. Her voice drops. ⟦“The wheel stopped.”⟧”, or for
+ * somebody of the other sex than whoever spoke right before: “It stopped,” she said. ⟨He⟩ read it. ⟦“When?”⟧ The
+ * mention, or -1.
  */
 export function actorBefore(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
   const { attribution, content, said, sentences } = frame;
@@ -31,12 +32,18 @@ export function actorBefore(scene: Scene, frame: Frame, candidates: readonly Can
   if (before === undefined || block === undefined || before.firstToken < block.firstToken) return -1;
   const { firstToken, lastToken } = before;
   if (isAnyIn(scene.pairOf, firstToken, lastToken) || isAnyIn(scene.cueOf, firstToken, lastToken)) return -1;
-  const actor = firstToken === block.firstToken ? namedFirst(scene, before) : otherThanSpeaker(scene, firstToken);
+  const actor =
+    firstToken === block.firstToken
+      ? namedFirst(scene, before)
+      : (openerOfBlock(scene, block.firstToken, before) ?? otherThanSpeaker(scene, firstToken));
   return actor >= 0 && !isSpokenOf(scene, actor, words) ? actor : -1;
 }
 
-/** The only person named in a sentence, if they open it, perhaps behind a phrase, and do something there; else -1. */
-function namedFirst(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+/**
+ * Whoever opens a sentence, perhaps behind a phrase, and does something there, if nobody else is named up to `until`;
+ * else -1.
+ */
+function namedFirst(scene: Scene, { firstToken, lastToken }: TokenRange, until = lastToken): number {
   const { cast, grammar, mentionOf, phraseTokens } = scene;
   const actor = mentionOf.subarray(firstToken, lastToken).find((one) => one >= 0) ?? -1;
   const person = personOf(keyOf(itemAt(cast.mentions, actor)));
@@ -46,16 +53,43 @@ function namedFirst(scene: Scene, { firstToken, lastToken }: TokenRange): number
   const isFront = phrase.firstToken > firstToken && grammar.tags[phrase.firstToken - 1] === COMMA;
   if (phrase.firstToken !== firstToken && !isFront) return -1;
   if (grammar.tags.subarray(firstToken, phrase.firstToken).some(isFiniteVerb)) return -1;
-  if (!isFiniteVerb(grammar.tags[verbBehind(scene, phrase.lastToken, lastToken)])) return -1;
-  const others = mentionOf.subarray(phrase.lastToken, lastToken);
+  const verb = isOwnerSign(scene, phrase.lastToken)
+    ? behindBodyPart(scene, phrase.lastToken + 1, lastToken)
+    : phrase.lastToken;
+  if (!isActing(scene, verb)) return -1;
+  const others = mentionOf.subarray(phrase.lastToken, until);
   return others.every((one) => [null, person].includes(personOf(keyOf(itemAt(cast.mentions, one))))) ? actor : -1;
 }
 
-/** "Roe ⟨smiles⟩", "Roe’s eyes ⟨fill⟩": the token behind a name, or behind a part of the body that it owns. */
-function verbBehind(scene: Scene, at: number, last: number): number {
-  if (!isOwnerSign(scene, at)) return at;
-  const end = endOfNounPhrase(scene.grammar, at + 1, last);
-  return scene.language.conversations.bodyParts.has(wordAt(scene, end - 1)) ? end : at;
+/** "her eyes ⟨fill⟩": the token behind a part of the body in the noun phrase that begins at a token; -1 for none. */
+function behindBodyPart(scene: Scene, from: number, last: number): number {
+  const end = endOfNounPhrase(scene.grammar, from, last);
+  for (let at = from; at < end; at += 1)
+    if (scene.language.conversations.bodyParts.has(wordAt(scene, at))) return at + 1;
+  return -1;
+}
+
+/** "Roe ⟨smiles⟩", "her voice ⟨drops⟩.", "her eyes ⟨fill⟩.", which the tagger may take for a noun or a command. */
+function isActing({ grammar: { tags } }: Scene, verb: number): boolean {
+  const mayBeVerb = tags[verb] === NOUN || tags[verb] === BASE;
+  return isFiniteVerb(tags[verb] ?? 0) || (mayBeVerb && tags[verb + 1] === STOP);
+}
+
+/**
+ * “⟨Roe⟩ runs the mill. ⟨Her voice drops.⟩”: whoever opens a paragraph that has no words before a sentence which begins
+ * with a pronoun for them, if nobody else is named there; null where none does.
+ */
+function openerOfBlock(scene: Scene, first: number, before: TokenRange): number | null {
+  const { cueOf, grammar, language, pairOf, sentenceOf } = scene;
+  const own = before.firstToken;
+  if (isAnyIn(pairOf, first, own) || isAnyIn(cueOf, first, own)) return null;
+  const gender = language.words.pronounGenders.get(wordAt(scene, own));
+  const verb = grammar.tags[own] === OWNER ? behindBodyPart(scene, own + 1, before.lastToken) : own + 1;
+  if (gender === undefined || !isActing(scene, verb)) return null;
+  let end = first;
+  while (sentenceOf[end] === sentenceOf[first]) end += 1;
+  const opener = namedFirst(scene, { firstToken: first, lastToken: end }, before.lastToken);
+  return opener >= 0 && [null, gender].includes(genderShown(scene, opener)) ? opener : null;
 }
 
 /**
@@ -66,8 +100,8 @@ function otherThanSpeaker(scene: Scene, first: number): number {
   const { grammar, language, mentionOf, pairOf, cueOf } = scene;
   const gender = language.words.pronounGenders.get(wordAt(scene, first));
   const verb = first + 1;
-  const isActing = isFiniteVerb(grammar.tags[verb]) && !isBe(grammar, verb) && !isHave(grammar, verb);
-  if (gender === undefined || !isActing) return -1;
+  const isDeed = isFiniteVerb(grammar.tags[verb]) && !isBe(grammar, verb) && !isHave(grammar, verb);
+  if (gender === undefined || !isDeed) return -1;
   let at = first - 1;
   while (at > 0 && !isIn(pairOf, at) && !isIn(mentionOf, at)) at -= 1;
   const speaker = mentionOf[at] ?? -1;
